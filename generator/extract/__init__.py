@@ -1,0 +1,45 @@
+"""The extractors: each module here finds one kind of fact.
+
+An extractor is a module with
+
+    NEEDS: tuple[str, ...]                                    # the modules whose finds it builds on
+    def extract(annotated: Annotated, found: Found) -> Found  # `found` with its own finds added
+
+A new one is a new file; nothing lists it. One whose facts fit no list of `Found` adds to `Found.facts`, which the site
+shows by kind.
+"""
+
+import importlib
+import pkgutil
+from functools import cache
+from graphlib import TopologicalSorter
+from typing import Protocol, cast
+
+from generator.annotate import Annotated
+from generator.model.brief import Found
+
+
+class Extractor(Protocol):
+    NEEDS: tuple[str, ...]
+
+    def extract(self, annotated: Annotated, found: Found) -> Found: ...
+
+
+def extract(annotated: Annotated) -> Found:
+    """All that the extractors find in one article, each after those it needs."""
+    found = Found()
+    for extractor in extractors():
+        found = extractor.extract(annotated, found)
+    return found
+
+
+@cache
+def extractors() -> tuple[Extractor, ...]:
+    """The extractors of this package, in an order that serves their needs; by name where that leaves a choice."""
+    modules = {
+        m.name: cast(Extractor, importlib.import_module(f"{__name__}.{m.name}"))
+        for m in pkgutil.iter_modules(__path__)
+        if not m.name.startswith("_")
+    }
+    order = TopologicalSorter({name: sorted(modules[name].NEEDS) for name in sorted(modules)})
+    return tuple(modules[name] for name in order.static_order())

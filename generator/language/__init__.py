@@ -1,0 +1,1 @@
+"""What can be read off English text without a parser: quotation marks, sentences, dates, words."""

@@ -1,0 +1,142 @@
+"""A brief: the facts of one article, each with the words it came from."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.model.article import Header
+from generator.model.record import Record
+from generator.model.text import Evidence
+
+ActorKind = Literal["person", "organisation", "place", "group"]
+QuoteKind = Literal["full", "fragment", "scare"]
+SpeakerKind = Literal["named", "institution", "anonymous", "outlet", "unknown"]
+Basis = Literal["explicit", "pronoun", "carried", "related", "none"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+TimexMod = Literal[
+    "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE",
+    "START", "MID", "END", "APPROX",
+]  # fmt: skip
+ItemKind = Literal["visit", "meeting", "statement", "agreement", "measure", "other"]
+Commitment = Literal["agreed", "scheduled", "planned", "expected", "invited", "hoped", "possible", "doubtful"]
+
+
+class Corrected(Record):
+    """Who changed a fact by hand, and why."""
+
+    reason: str
+    by: str
+    on: str
+
+
+class Title(Evidence):
+    """An office or description that the article gives an actor, with the words that give it."""
+
+    text: str
+    former: bool = False
+
+
+class Actor(Record):
+    """A person, organisation, place or group of an article: one entry each."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    titles: tuple[Title, ...] = ()
+    aliases: tuple[str, ...] = ()
+    represents: str | None = None
+    """The institution a person speaks for: an actor's id."""
+    mentions: tuple[Evidence, ...] = ()
+    corrected: Corrected | None = None
+
+
+class Quote(Record):
+    """Words between quotation marks, and who said them."""
+
+    id: str
+    text: str
+    """The words between the marks."""
+    kind: QuoteKind
+    """"scare" is one or two words: listed apart, never counted."""
+    speaker: str | None = None
+    """An actor's id. An anonymous source is None, never a named person."""
+    co_speakers: tuple[str, ...] = ()
+    speaker_kind: SpeakerKind = "unknown"
+    speaker_text: str | None = None
+    """The speaker as the article puts it."""
+    basis: Basis = "none"
+    represents: str | None = None
+    """For whom an anonymous or official speaker speaks: an actor's id."""
+    reports: str | None = None
+    """Whose position the words report ("Blinken stressed …, Miller said"): an actor's id."""
+    via: str | None = None
+    """Who relays the words ("according to CCTV"): an actor's id."""
+    addressee: str | None = None
+    cue: str | None = None
+    evidence: Evidence
+    """With the quotation marks."""
+    attribution: Evidence | None = None
+    """The words that name the speaker."""
+    corrected: Corrected | None = None
+
+
+class DateMention(Record):
+    """A temporal expression: TIMEX3 `type`, `value` and `mod`; EDTF for people and feeds."""
+
+    id: str
+    type: TimexType
+    value: str | None
+    """TIMEX3 value; None where it hangs on a publication date that is not known."""
+    mod: TimexMod | None = None
+    edtf: str | None = None
+    """ISO 8601-2; None for durations, sets and what is not resolved."""
+    evidence: Evidence
+    corrected: Corrected | None = None
+
+
+class OpenItem(Record):
+    """What, at publication, was still to come or to be settled."""
+
+    id: str
+    title: str
+    """Who and what, short: "Qin Gang to visit Washington"."""
+    kind: ItemKind
+    commitment: Commitment
+    actors: tuple[str, ...] = ()
+    """Ids; who is to act comes first."""
+    place: str | None = None
+    due: str | None = None
+    """EDTF date or interval."""
+    evidence: Evidence
+    also: tuple[Evidence, ...] = ()
+    """Further clauses that state the same item."""
+    corrected: Corrected | None = None
+
+
+class Fact(Record):
+    """Any other fact that an extractor finds; shown under its kind without further work."""
+
+    id: str
+    kind: str
+    text: str
+    value: str | None = None
+    evidence: Evidence
+    corrected: Corrected | None = None
+
+
+class Found(Record):
+    """What the extractors have found in one article so far, each list in document order."""
+
+    actors: tuple[Actor, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    open_items: tuple[OpenItem, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+class Brief(Found):
+    """`content/briefs/<id>.yaml`."""
+
+    schema_: Literal[1] = Field(default=1, alias="schema")
+    id: str
+    article: Header

@@ -1,0 +1,40 @@
+"""What is published: the whole record of a corpus, and the files made from it."""
+
+from generator.errors import Problem
+from generator.model.brief import Brief
+from generator.model.record import Record
+from generator.model.sidecar import Show
+from generator.model.storyline import Storyline
+
+
+class Settings(Record):
+    """`extra.readout` of mkdocs.yml."""
+
+    model: str | None = None
+    """The installed spaCy model to use; None for the default."""
+    show: Show = "passages"
+    """How much of each article is published, unless its sidecar says otherwise."""
+
+
+class Publication(Record):
+    """All that the pages are made from."""
+
+    briefs: tuple[Brief, ...]
+    """By id."""
+    storylines: tuple[Storyline, ...]
+    """By id."""
+    texts: dict[str, str]
+    """The articles' texts, by the brief's id."""
+    problems: tuple[Problem, ...] = ()
+    """What was wrong with seeds that have no brief."""
+    settings: Settings = Settings()
+    as_of: str | None = None
+    """The day that "now" means: the newest article's, unless the user says otherwise; None if no article has a date."""
+
+
+class Page(Record):
+    """A file under content/."""
+
+    path: str
+    """Relative to content/, with "/" between the parts."""
+    content: str

@@ -1,0 +1,105 @@
+"""What people write beside the articles: sidecars with corrections, and the authority file."""
+
+import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+
+from generator.model.record import Record
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+"""One line of text that a person wrote."""
+
+Show = Literal["passages", "full", "none"]
+"""How much of an article is published: the sentences that carry facts, all of it, or nothing."""
+
+ListName = Literal["actors", "quotes", "dates", "open_items"]
+
+
+def _iso(value: Any) -> Any:
+    """YAML reads an unquoted 2023-06-18 as a date; the record keeps the EDTF string."""
+    return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+Edtf = Annotated[str, BeforeValidator(_iso), StringConstraints(pattern=r"^[0-9X]{4}(-[0-9X]{2}){0,2}$")]
+"""A calendar day, month or year: "2023-06-18", "2023-06", "2023"."""
+
+Day = Annotated[str, BeforeValidator(_iso), StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+"""A calendar day: "2023-06-18"."""
+
+
+class Correction(Record):
+    """A person's change to the facts of one article: one of `set`, `drop`, `add`."""
+
+    item: str | None = None
+    exact: str | None = None
+    """The words that the correction was made for; when they change it is stale."""
+    set: dict[str, Any] | None = None
+    drop: bool = False
+    add: ListName | None = None
+    value: dict[str, Any] | None = None
+    reason: Line
+    by: Line
+    on: Day
+
+    @model_validator(mode="after")
+    def _one_change(self) -> "Correction":
+        if sum((self.set is not None, self.drop, self.add is not None)) != 1:
+            raise ValueError("a correction has exactly one of set, drop: true, add")
+        if self.add is None and (self.item is None or self.exact is None):
+            raise ValueError("a correction that sets or drops names its item and the exact words it was made for")
+        if (self.add is None) != (self.value is None):
+            raise ValueError("add goes with value, and value with add")
+        return self
+
+
+class Sidecar(Record):
+    """`seeds/<name>.yaml`: what an article does not say of itself."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)] | None = None
+    outlet: Line | None = None
+    url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=2000)] | None = None
+    published: Edtf | None = None
+    title: Line | None = None
+    license: Line | None = None
+    show: Show | None = None
+    corrections: tuple[Correction, ...] = ()
+
+
+class KnownActor(Record):
+    """An actor that a person vouches for."""
+
+    name: Line
+    aliases: tuple[Line, ...] = ()
+    kind: Literal["person", "organisation", "place", "group"] | None = None
+    represents: Line | None = None
+    wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")] | None = None
+
+
+class PinnedStoryline(Record):
+    """Articles that belong together, whatever the program thinks."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
+    title: Line | None = None
+    articles: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class KnownState(Record):
+    """The state of an open item that a person confirms, with the words that show it if there are any."""
+
+    id: str
+    state: Literal["open", "done", "lapsed", "cancelled"]
+    evidence: tuple[dict[str, Any], ...] = ()
+    reason: Line
+    by: Line
+    on: Day
+
+
+class Authority(Record):
+    """`seeds/authority.yaml`: what people know about actors, storylines and open items."""
+
+    actors: tuple[KnownActor, ...] = ()
+    merge: tuple[tuple[str, str], ...] = ()
+    keep_apart: tuple[tuple[str, str], ...] = ()
+    storylines: tuple[PinnedStoryline, ...] = ()
+    states: tuple[KnownState, ...] = ()
