@@ -47,6 +47,8 @@ class Actor(Record):
     represents: str | None = None
     """The institution a person speaks for: an actor's id."""
     mentions: tuple[Evidence, ...] = ()
+    rule: str | None = None
+    """The rule that made it, in words for `readout explain`."""
     corrected: Corrected | None = None
 
 
@@ -77,6 +79,8 @@ class Quote(Record):
     """With the quotation marks."""
     attribution: Evidence | None = None
     """The words that name the speaker."""
+    rule: str | None = None
+    """The rule that made it, in words for `readout explain`."""
     corrected: Corrected | None = None
 
 
@@ -91,6 +95,8 @@ class DateMention(Record):
     edtf: str | None = None
     """ISO 8601-2; None for durations, sets and what is not resolved."""
     evidence: Evidence
+    rule: str | None = None
+    """The rule that made it, in words for `readout explain`."""
     corrected: Corrected | None = None
 
 
@@ -110,6 +116,8 @@ class OpenItem(Record):
     evidence: Evidence
     also: tuple[Evidence, ...] = ()
     """Further clauses that state the same item."""
+    rule: str | None = None
+    """The rule that made it, in words for `readout explain`."""
     corrected: Corrected | None = None
 
 
@@ -121,6 +129,8 @@ class Fact(Record):
     text: str
     value: str | None = None
     evidence: Evidence
+    rule: str | None = None
+    """The rule that made it, in words for `readout explain`."""
     corrected: Corrected | None = None
 
 

@@ -1,0 +1,48 @@
+"""`readout build`: seeds to content."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator import pipeline
+from generator.cli.options import as_of_option, config_option, content_option, load_settings, seeds_option
+from generator.cli.terminal import PROBLEMS, progress, report, reported
+from generator.model.publication import Publication
+
+
+@click.command()
+@seeds_option
+@content_option
+@as_of_option
+@config_option
+def build(seeds: Path, content: Path, as_of: str | None, config: Path) -> None:
+    """Make the record and its pages from the seeds.
+
+    Example: readout build --seeds seeds --content content
+    """
+    with reported():
+        publication = build_content(seeds, content, as_of=as_of, config=config)
+    finish(publication)
+
+
+def build_content(seeds: Path, content: Path, *, as_of: str | None, config: Path) -> Publication:
+    """Build a content folder and say what was done."""
+    with progress() as step:
+        publication = pipeline.build(seeds, settings=load_settings(config), as_of=as_of, step=step)
+        step("writing", 0, 1)
+        written = pipeline.publish(publication, content)
+    click.echo(
+        f"{len(publication.briefs)} articles in {len(publication.storylines)} storylines; "
+        f"{len(written.changed)} files written, {len(written.removed)} removed in {content}"
+    )
+    for path in written.removed:
+        click.echo(f"removed {content / path}")
+    return publication
+
+
+def finish(publication: Publication) -> None:
+    """End the command: with status 1 if any seed was refused, each of them listed."""
+    report(publication.problems)
+    if publication.problems:
+        sys.exit(PROBLEMS)

@@ -1,0 +1,51 @@
+"""`readout extract`: briefs alone, of any text files."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.cli.options import config_option, load_settings
+from generator.cli.terminal import PROBLEMS, progress, report, reported
+from generator.errors import Problem, ReadoutError
+from generator.pipeline import brief_all
+from generator.read import read_files
+from generator.store import dump_json, dump_yaml
+from generator.write import write_file
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for the briefs, each named after its input.  [default: standard output]",
+)
+@click.option("--format", "form", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True)
+@config_option
+def extract(paths: tuple[Path, ...], output: Path | None, form: str, config: Path) -> None:
+    """Write the briefs of text files, or of all .txt files in folders; sidecars beside them are honoured.
+
+    Example: readout extract seeds -o briefs --format json
+    """
+    with reported():
+        reading = read_files(paths)
+        names = [Path(a.header.seed).stem for a in reading.articles]
+        twice = sorted({n for n in names if output and names.count(n) > 1})
+        if twice:
+            raise ReadoutError(
+                Problem(f"{n}.txt", "", "is the name of two inputs", "extract them into different folders")
+                for n in twice
+            )
+        with progress() as step:
+            briefs, articles = brief_all(reading, settings=load_settings(config), step=step)
+        for article, brief in zip(articles, briefs, strict=True):
+            text = dump_yaml(brief) if form == "yaml" else dump_json(brief)
+            if output is None:
+                click.echo(text, nl=False)
+            else:
+                write_file(output / f"{Path(article.header.seed).stem}.{form}", text)
+    report(reading.problems)
+    if reading.problems:
+        sys.exit(PROBLEMS)

@@ -1,0 +1,67 @@
+"""The options that commands share, and the settings of mkdocs.yml."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+import yaml
+from pydantic import ValidationError
+
+from generator.errors import Problem, ReadoutError
+from generator.model.publication import Settings
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+CONFIG = Path("mkdocs.yml")
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+seeds_option = click.option(
+    "--seeds", type=_FOLDER, default="seeds", show_default=True, help="Folder of articles (.txt, .yaml beside them)."
+)
+content_option = click.option(
+    "--content", type=_FOLDER, default="content", show_default=True, help="Folder of the record and its pages."
+)
+site_option = click.option("--site", type=_FOLDER, default="site", show_default=True, help="Folder of the site.")
+config_option = click.option(
+    "--config",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=CONFIG,
+    show_default=True,
+    help="MkDocs configuration; its extra.readout holds the settings.",
+)
+as_of_option = click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    callback=lambda _context, _option, value: value and value.date().isoformat(),
+    help="The day that “now” means.  [default: the newest article's]",
+)
+
+
+class _Loader(yaml.CSafeLoader):
+    """Reads mkdocs.yml without running its Python tags."""
+
+
+_Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
+
+
+def load_settings(config: Path) -> Settings:
+    """The settings under `extra.readout` of an MkDocs configuration; the defaults if it has none.
+
+    Raises:
+        ReadoutError: if they are not what `Settings` describes.
+    """
+    if not config.is_file():
+        return Settings()
+    try:
+        data = yaml.load(config.read_text(encoding="utf-8"), Loader=_Loader)
+        return Settings.model_validate(((data or {}).get("extra") or {}).get("readout") or {})
+    except yaml.YAMLError as error:
+        raise ReadoutError([Problem(str(config), "", f"is no valid YAML: {error}", "mend its syntax")]) from error
+    except ValidationError as error:
+        raise ReadoutError(
+            Problem(
+                str(config), "extra.readout." + ".".join(map(str, e["loc"])), e["msg"], "mend or remove this setting"
+            )
+            for e in error.errors()
+        ) from error

@@ -1,0 +1,42 @@
+"""What the commands say on the terminal: problems, progress, and the exit status."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from generator.errors import Problem, ReadoutError
+from generator.pipeline import Step
+
+PROBLEMS = 1
+"""Exit status when something is wrong with the input."""
+
+
+def report(problems: Sequence[Problem]) -> None:
+    """List the problems on standard error, one after the other."""
+    for problem in problems:
+        click.echo(f"error: {problem}", err=True)
+    if problems:
+        click.echo(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}.", err=True)
+
+
+@contextmanager
+def reported() -> Iterator[None]:
+    """Within it, a `ReadoutError` ends the command with its problems listed."""
+    try:
+        yield
+    except ReadoutError as error:
+        report(error.problems)
+        sys.exit(PROBLEMS)
+
+
+@contextmanager
+def progress() -> Iterator[Step]:
+    """A progress bar on a terminal's standard error; nothing elsewhere."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda what, done, of: bar.update(task, description=what, completed=done, total=of)

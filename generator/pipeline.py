@@ -1,0 +1,79 @@
+"""The way through: from a folder of seeds to the record and its pages."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from generator.annotate import DEFAULT_MODEL, annotate, load
+from generator.compose import compose
+from generator.date import date
+from generator.errors import ReadoutError
+from generator.extract import extract
+from generator.gather import gather
+from generator.model.article import Article
+from generator.model.brief import Brief
+from generator.model.publication import Publication, Settings
+from generator.read import Reading, read
+from generator.render import render
+from generator.store import record_files
+from generator.verify import storyline_problems
+from generator.write import Written, write
+
+Step = Callable[[str, int, int], None]
+"""Told of progress: what is done, how many of how many."""
+
+
+def silent(what: str, done: int, of: int) -> None:
+    """A `Step` that says nothing."""
+
+
+def build(seeds: Path, *, settings: Settings, as_of: str | None = None, step: Step = silent) -> Publication:
+    """Everything that the seeds tell. Nothing is written.
+
+    Raises:
+        ReadoutError: if a fact's evidence is not exact.
+    """
+    reading = read(seeds)
+    briefs, articles = brief_all(reading, settings=settings, step=step)
+    texts = {a.id: a.text for a in articles}
+    step("gathering", 0, 1)
+    storylines = gather(briefs, texts, reading.authority, as_of=as_of)
+    by_id = {b.id: b for b in briefs}
+    problems = [p for s in storylines for p in storyline_problems(s, by_id, texts)]
+    if problems:
+        raise ReadoutError(problems)
+    return Publication(
+        briefs=tuple(briefs),
+        storylines=storylines,
+        texts=texts,
+        problems=reading.problems,
+        settings=settings,
+        as_of=as_of or max((b.article.published for b in briefs if b.article.published), default=None),
+    )
+
+
+def brief_all(reading: Reading, *, settings: Settings, step: Step = silent) -> tuple[list[Brief], Sequence[Article]]:
+    """The brief of each article that was read, and the articles with their dates."""
+    articles = date(reading.articles)
+    briefs = []
+    for i, article in enumerate(articles):
+        step("reading", i, len(articles))
+        briefs.append(compose(article, extract(annotate(article, model=settings.model or DEFAULT_MODEL))))
+    return briefs, articles
+
+
+def publish(publication: Publication, content: Path) -> Written:
+    """Write the record and its pages into a content folder."""
+    model = publication.settings.model or DEFAULT_MODEL
+    record = record_files(publication, model=model, model_sha256=_fingerprint(model))
+    pages = {page.path: page.content for page in render(publication)}
+    return write(record, pages, content)
+
+
+def _fingerprint(model: str) -> str:
+    """SHA-256 over the names and bytes of the model's files."""
+    folder = Path(str(load(model).path))
+    digest = hashlib.sha256()
+    for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,157 @@
+"""The record as files: briefs and storylines to YAML and back, and the JSON Schemas that editors check them by."""
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from generator import __version__
+from generator.errors import Problem, ReadoutError
+from generator.model.brief import Brief
+from generator.model.publication import Publication
+from generator.model.sidecar import Authority, Sidecar
+from generator.model.storyline import Storyline
+
+BRIEFS = "briefs"
+STORYLINES = "storylines"
+SCHEMAS: Mapping[str, type[BaseModel]] = {
+    "brief": Brief,
+    "storyline": Storyline,
+    "sidecar": Sidecar,
+    "authority": Authority,
+}
+"""The schemas by the names of their files in content/schemas/."""
+
+_SILENT: Mapping[str, object] = {
+    "corrected": None,
+    "rule": None,
+    "former": False,
+    "facts": [],
+    "license": None,
+    "show": None,
+    "wikidata": None,
+}
+"""Keys that are written only when they say something; all others are written even when unknown."""
+
+_QUOTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]|^\s|\s$")
+"""Text that YAML's plain and single-quoted styles would fold or lose (PyYAML turns U+0085 into a space)."""
+
+R = TypeVar("R", Brief, Storyline)
+
+
+class _Flow(dict[str, Any]):
+    """A mapping that is written on one line."""
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Writes spans on one line and text so that it is read back exactly."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - PyYAML's signature
+        return True
+
+
+def _represent_str(dumper: yaml.CSafeDumper, data: str) -> yaml.ScalarNode:
+    style = '"' if _QUOTED.search(data) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", data, style=style)
+
+
+def _represent_flow(dumper: yaml.CSafeDumper, data: _Flow) -> yaml.MappingNode:
+    return dumper.represent_mapping("tag:yaml.org,2002:map", data, flow_style=True)
+
+
+_Dumper.add_representer(str, _represent_str)
+_Dumper.add_representer(_Flow, _represent_flow)
+
+
+def dump_yaml(record: Brief | Storyline) -> str:
+    """The record as YAML; its first line names its schema, so that an editor checks it."""
+    name = "brief" if isinstance(record, Brief) else "storyline"
+    body = _dump(_plain(record.model_dump(mode="json", by_alias=True)))
+    return f"# yaml-language-server: $schema=../schemas/{name}.json\n{body}"
+
+
+def dump_json(record: Brief | Storyline) -> str:
+    """The record as JSON, with the same keys as the YAML."""
+    return json.dumps(_plain(record.model_dump(mode="json", by_alias=True)), ensure_ascii=False, indent=1) + "\n"
+
+
+def load_yaml(text: str, kind: type[R], file: str) -> R:
+    """The record that a YAML text holds.
+
+    Raises:
+        ReadoutError: if it is no YAML or breaks the schema; names the file and each field.
+    """
+    try:
+        return kind.model_validate(yaml.load(text, Loader=yaml.CSafeLoader))
+    except yaml.YAMLError as error:
+        raise ReadoutError([_broken(file, "", f"is no valid YAML: {error}")]) from error
+    except ValidationError as error:
+        raise ReadoutError(
+            _broken(file, ".".join(map(str, e["loc"])), f"breaks the schema: {e['msg']}") for e in error.errors()
+        ) from error
+
+
+def load_folder(folder: Path, kind: type[R]) -> tuple[R, ...]:
+    """All records of one kind in a folder, by id; none if there is no such folder.
+
+    Raises:
+        ReadoutError: all that is wrong with any of them, and with names that differ from their record's id.
+    """
+    records: list[R] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            record = load_yaml(path.read_text(encoding="utf-8"), kind, str(path))
+        except UnicodeDecodeError as error:
+            problems.append(_broken(str(path), f"byte {error.start}", "is not UTF-8"))
+        except ReadoutError as error:
+            problems += error.problems
+        else:
+            if record.id != path.stem:
+                problems.append(_broken(str(path), "id", f"is {record.id!r}, which is not the file's name"))
+            records.append(record)
+    if problems:
+        raise ReadoutError(problems)
+    return tuple(records)
+
+
+def load_content(content: Path) -> tuple[tuple[Brief, ...], tuple[Storyline, ...]]:
+    """The record under a content folder: briefs and storylines, each by id."""
+    return load_folder(content / BRIEFS, Brief), load_folder(content / STORYLINES, Storyline)
+
+
+def record_files(publication: Publication, *, model: str, model_sha256: str) -> dict[str, str]:
+    """The files of the record, by their paths under content/: what is committed."""
+    files = {f"{BRIEFS}/{b.id}.yaml": dump_yaml(b) for b in publication.briefs}
+    files |= {f"{STORYLINES}/{s.id}.yaml": dump_yaml(s) for s in publication.storylines}
+    files |= {f"schemas/{name}.json": schema(kind) for name, kind in SCHEMAS.items()}
+    files["build.yaml"] = _dump({"readout": __version__, "model": model, "model_sha256": model_sha256})
+    return files
+
+
+def schema(kind: type[BaseModel]) -> str:
+    """The JSON Schema of a record, as it stands in content/schemas/."""
+    return json.dumps(kind.model_json_schema(by_alias=True), ensure_ascii=False, indent=1) + "\n"
+
+
+def _dump(data: Any) -> str:
+    text = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, default_flow_style=False, width=100_000)
+    return str(text)
+
+
+def _plain(data: Any) -> Any:
+    if isinstance(data, dict):
+        kept = {k: _plain(v) for k, v in data.items() if k not in _SILENT or v != _SILENT[k]}
+        flat = not any(isinstance(v, dict | list) for v in kept.values())
+        return _Flow(kept) if flat and ({"start", "end"} <= kept.keys() or "relation" in kept) else kept
+    if isinstance(data, list):
+        return [_plain(v) for v in data]
+    return data
+
+
+def _broken(file: str, place: str, message: str) -> Problem:
+    return Problem(file, place, message, "run `readout build` to write it anew from the seeds")

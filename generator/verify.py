@@ -1,0 +1,101 @@
+"""What a record promises, checked: evidence is exact, ids are known, lists are in document order."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.errors import Problem
+from generator.model.brief import Brief, Found
+from generator.model.record import Record
+from generator.model.storyline import Source, Storyline
+from generator.model.text import Evidence
+
+_LISTS = ("actors", "quotes", "dates", "open_items", "facts")
+_REMEDY = "this is a fault of the program, not of the article; report it with the article"
+_ACTOR_FIELDS = ("speaker", "represents", "reports", "via", "addressee")
+
+
+def brief_problems(brief: Brief, text: str) -> list[Problem]:
+    """All that is wrong with a brief of an article with this text; empty if it keeps its promises."""
+    file = f"briefs/{brief.id}.yaml"
+    found = [
+        *_evidence_problems(file, brief, {brief.id: text}, brief.id),
+        *_reference_problems(file, brief),
+        *_id_problems(file, brief),
+    ]
+    return sorted(found)
+
+
+def storyline_problems(storyline: Storyline, briefs: Mapping[str, Brief], texts: Mapping[str, str]) -> list[Problem]:
+    """All that is wrong with a storyline of these briefs and texts, both by brief id."""
+    file = f"storylines/{storyline.id}.yaml"
+    actors = {a.id for a in storyline.actors}
+    found = list(_evidence_problems(file, storyline, texts, None))
+    missing = [name for name in storyline.articles if name not in briefs]
+    found += [Problem(file, "articles", f"there is no brief {name!r}", _REMEDY) for name in missing]
+    for i, family in enumerate(storyline.quote_families):
+        for member in family.members:
+            brief = briefs.get(member.brief)
+            if brief is None or member.quote not in {q.id for q in brief.quotes}:
+                found.append(
+                    Problem(file, f"quote_families[{i}]", f"no quote {member.quote!r} in {member.brief!r}", _REMEDY)
+                )
+        found += _unknown(file, f"quote_families[{i}].speaker", [family.speaker], actors)
+    for i, event in enumerate(storyline.timeline):
+        found += _unknown(file, f"timeline[{i}].actors", event.actors, actors)
+    for i, item in enumerate(storyline.open_items):
+        found += _unknown(file, f"open_items[{i}].actors", item.actors, actors)
+    return sorted(found)
+
+
+def _evidence_problems(file: str, record: Record, texts: Mapping[str, str], own: str | None) -> Iterator[Problem]:
+    for place, evidence in _walk(record, ""):
+        brief = evidence.brief if isinstance(evidence, Source) else own
+        text = texts.get(brief or "", "")
+        actual = text[evidence.start : evidence.end]
+        if actual != evidence.exact:
+            message = f"the evidence says {evidence.exact[:60]!r} but the text has {actual[:60]!r}"
+            yield Problem(file, place, message, _REMEDY)
+        elif not evidence.exact.strip():
+            yield Problem(file, place, "the evidence is empty", _REMEDY)
+
+
+def _walk(value: object, place: str) -> Iterator[tuple[str, Evidence]]:
+    if isinstance(value, Evidence):
+        yield place, value
+    elif isinstance(value, Record):
+        for name, inner in value:
+            yield from _walk(inner, f"{place}.{name}" if place else name)
+    elif isinstance(value, tuple):
+        for i, inner in enumerate(value):
+            yield from _walk(inner, f"{place}[{i}]")
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _walk(inner, f"{place}.{key}")
+
+
+def _reference_problems(file: str, found: Found) -> Iterator[Problem]:
+    known = {a.id for a in found.actors}
+    for i, actor in enumerate(found.actors):
+        yield from _unknown(file, f"actors[{i}].represents", [actor.represents], known)
+    for i, quote in enumerate(found.quotes):
+        for field in _ACTOR_FIELDS:
+            yield from _unknown(file, f"quotes[{i}].{field}", [getattr(quote, field)], known)
+        yield from _unknown(file, f"quotes[{i}].co_speakers", quote.co_speakers, known)
+        if quote.speaker_kind == "anonymous" and quote.speaker is not None:
+            yield Problem(file, f"quotes[{i}].speaker", "an anonymous source has a name", _REMEDY)
+    for i, item in enumerate(found.open_items):
+        yield from _unknown(file, f"open_items[{i}].actors", item.actors, known)
+
+
+def _unknown(file: str, place: str, ids: Sequence[str | None], known: set[str]) -> Iterator[Problem]:
+    for name in ids:
+        if name is not None and name not in known:
+            yield Problem(file, place, f"there is no actor {name!r}", _REMEDY)
+
+
+def _id_problems(file: str, found: Found) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for name in _LISTS:
+        for i, fact in enumerate(getattr(found, name)):
+            if fact.id in seen:
+                yield Problem(file, f"{name}[{i}].id", f"the id {fact.id!r} occurs twice", _REMEDY)
+            seen.add(fact.id)
