@@ -11,8 +11,8 @@ texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\
 
 _WORDS = st.sampled_from(
     (
-        *"Roe Jane Ministry the said told agreed to meet on Monday June 2023 visit “We will” \" '' ’s , . ? ! — ( )".split(),
-        *": who she he spokesman State Department in of and nearly five hours last week Mr. U.S. 10 may".split(),
+        *"Roe Jane Ministry the said told agreed to meet on Monday June 2023 visit “We will” \" '' ’s , . ? !".split(),
+        *": who she he spokesman State Department in of and nearly five hours last week Mr. U.S. 10 may — ( )".split(),
         "\n",
         "\n\n",
     )

@@ -1,0 +1,20 @@
+"""What the tests share: the golden corpus, built once."""
+
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+from generator.model.publication import Publication, Settings
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden/content anew")
+
+
+@pytest.fixture(scope="session")
+def golden() -> Publication:
+    """The record of the frozen copy of the five seeds."""
+    return pipeline.build(GOLDEN / "seeds", settings=Settings())
