@@ -1,0 +1,113 @@
+"""Which mention names the speaker of each quotation: one after the other, so that a speaker can be carried on."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.extract.quotes.features import Carried, Setting, measure
+from generator.extract.quotes.frames import Frame
+from generator.extract.quotes.mentions import Mention
+from generator.extract.quotes.resolve import Antecedents
+
+Numbers = Mapping[str, float]
+_BEFORE = 2
+_AFTER = 1
+_MOST = 24
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """The mention that names a quotation's speaker, and how sure that is."""
+
+    setting: Setting
+    mention: Mention | None
+    score: float
+    carried: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    mention: Mention
+    entity: str
+    numbers: Numbers
+
+
+class Scene:
+    """The paragraphs of an article and the mentions in them."""
+
+    def __init__(
+        self, frames: Sequence[Frame], mentions: Sequence[Sequence[Mention]], antecedents: Antecedents
+    ) -> None:
+        self.frames = frames
+        self.mentions = mentions
+        self.antecedents = antecedents
+        self._entities: dict[Mention, str] = {}
+        self.uses = Counter(self.entity(m) for some in mentions for m in some)
+
+    def entity(self, mention: Mention) -> str:
+        """A key that mentions of one and the same speaker share."""
+        key = self._entities.get(mention)
+        if key is None:
+            key = self._entities[mention] = self._key(mention)
+        return key
+
+    def _key(self, mention: Mention) -> str:
+        if mention.actor is not None:
+            return mention.actor.id
+        if mention.kind == "pronoun":
+            named = self.antecedents.of(mention)
+            if named is not None and named.actor is not None:
+                return named.actor.id
+        return "=" + mention.word
+
+    def candidates(self, where: Setting, carried: Carried, said: Counter[str]) -> list[Candidate]:
+        """The mentions near a quotation, the nearest first, with their numbers."""
+        lo, hi = where.first.number - _BEFORE, where.last.number + _AFTER
+        near: list[tuple[tuple[int, int], Mention]] = []
+        for number in range(max(lo, 0), min(hi, len(self.frames) - 1) + 1):
+            for mention in self.mentions[number]:
+                if number > where.last.number and mention.frame.sentence[mention.head] > 0:
+                    break
+                near.append((_distance(where, mention), mention))
+        near.sort(key=lambda pair: pair[0])
+        chosen = [m for _, m in near[:_MOST]]
+        if carried.mention is not None and carried.mention not in chosen:
+            chosen.append(carried.mention)
+        found = []
+        for nth, mention in enumerate(chosen):
+            entity = self.entity(mention)
+            numbers = measure(where, mention, entity, self.uses[entity], said[entity], carried, nth, nth)
+            found.append(Candidate(mention, entity, numbers))
+        return found
+
+
+def choose(
+    scene: Scene, settings: Sequence[Setting], score: Callable[[Sequence[Candidate]], Sequence[float]]
+) -> list[Choice]:
+    """The speaker's mention of each quotation, in order."""
+    found: list[Choice] = []
+    carried = Carried()
+    said: Counter[str] = Counter()
+    for where in settings:
+        candidates = scene.candidates(where, carried, said)
+        scores = score(candidates) if candidates else []
+        best = max(range(len(candidates)), key=lambda i: (scores[i], -i), default=None)
+        if best is None:
+            found.append(Choice(where, None, 0.0, False))
+            continue
+        top = candidates[best]
+        said[top.entity] += 1
+        found.append(Choice(where, top.mention, scores[best], top.numbers["carried_same"] > 0))
+        carried = Carried(top.mention, top.entity, where, top.numbers.get("verb_touches", 0.0))
+    return found
+
+
+def _distance(where: Setting, mention: Mention) -> tuple[int, int]:
+    number = mention.frame.number
+    if number < where.first.number:
+        return (where.first.number - number, len(mention.frame) - mention.head)
+    if number > where.last.number:
+        return (number - where.last.number, mention.head + 4)
+    if mention.frame is where.first and mention.head < where.start:
+        return (0, where.start - mention.last)
+    return (0, abs(mention.first - where.end))

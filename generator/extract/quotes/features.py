@@ -1,0 +1,233 @@
+"""What is told of a mention as the speaker of a quotation, in numbers: the input of the rules and of the ranker."""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.extract.quotes.frames import OUTSIDE, Frame
+from generator.extract.quotes.mentions import Mention
+from generator.language.marks import Quotation
+from generator.lexicon.cues import BODIES, FEMALE, LABEL, MALE, PEOPLE, SAY, SPOKESPEOPLE, STATEMENTS, STRONG, TALK
+
+FEATURES = (
+    "same_frame", "frames_before", "frames_after", "before", "gap", "gap_quotes", "gap_sentences", "gap_mentions",
+    "same_sentence", "chain", "chain_own", "chain_cue", "chain_strong", "subject", "passive", "agent", "verb_say",
+    "verb_strong", "verb_label", "verb_talk", "verb_gap", "verb_between", "verb_touches", "touches", "colon",
+    "comma", "according", "object", "possessor", "owns_statement", "apposed", "name", "body", "noun", "pronoun",
+    "he_she", "i_we", "they", "it", "people", "spokes", "bodies", "place", "person", "uses", "known",
+    "said_in_quote", "carried", "carried_same", "previous_gap", "previous_same_frame", "previous_touches",
+    "quote_words", "quote_capital", "quote_starts", "quote_ends", "quote_alone", "quote_comma", "quote_stop",
+    "quote_i", "cue_before", "cue_after", "own_cue_free", "nearest", "nth", "headline", "in_subordinate", "verb_root",
+    "verb_is_label_chain", "next_quote_touches", "entity_said",
+)  # fmt: skip
+
+_AUXILIARY = frozenset({"AUX", "ADV", "PART", "PUNCT", "SPACE"})
+_SUBORDINATE = frozenset({"relcl", "acl", "advcl"})
+_FAR = 60.0
+
+
+@dataclass(frozen=True, eq=False)
+class Setting:
+    """A quotation among the paragraphs: what all of its candidates share."""
+
+    index: int
+    quotation: Quotation
+    first: Frame
+    last: Frame
+    start: int
+    """Its first token in the first frame."""
+    end: int
+    """The token after its last one in the last frame."""
+    words: str
+    chain: tuple[tuple[int, int | None, bool], ...]
+    """The verbs above it in the first frame, nearest first, with their subjects and whether those are their own."""
+    chain_last: tuple[tuple[int, int | None, bool], ...]
+    shared: Mapping[str, float]
+
+
+def setting(index: int, quotation: Quotation, frames: Sequence[Frame], text: str) -> Setting | None:
+    """Where a quotation stands; None if no paragraph's parse holds it."""
+    held = [f for f in frames if index in f.ranges]
+    if not held:
+        return None
+    first, last = held[0], held[-1]
+    start, end = first.ranges[index][0], last.ranges[index][1]
+    words = text[quotation.inner_start : quotation.inner_end]
+    chain = _chain(first, *first.ranges[index])
+    chain_last = chain if last is first else _chain(last, *last.ranges[index])
+    n = len(re.findall(r"\w+", words))
+    body = words.strip()
+    after = last.lower[end] if end < len(last) else ""
+    shared = {
+        "quote_words": min(n, 60),
+        "quote_capital": body[:1].isupper(),
+        "quote_starts": not any(w.isalnum() for w in first.words[:start]),
+        "quote_ends": not any(w.isalnum() for w in last.words[end:]),
+        "quote_comma": body.endswith(",") or after == ",",
+        "quote_stop": body.endswith((".", "?", "!", "…")),
+        "quote_i": bool(re.search(r"\b(?:I|I['’]\w+|my|we|We|our|me)\b", words)),
+        "cue_before": _cue_near(first, range(start - 1, max(start - 8, -1), -1)),
+        "cue_after": _cue_near(last, range(end, min(end + 8, len(last)))),
+        "previous_same_frame": any(r[1] <= start for q, r in first.ranges.items() if q < index),
+        "next_quote_touches": any(0 <= r[0] - end <= 12 for q, r in last.ranges.items() if q > index),
+    }
+    shared["quote_alone"] = shared["quote_starts"] and shared["quote_ends"]
+    return Setting(
+        index, quotation, first, last, start, end, words, chain, chain_last, {k: float(v) for k, v in shared.items()}
+    )
+
+
+@dataclass(frozen=True)
+class Carried:
+    """What is known when a quotation's turn comes: who said the one before."""
+
+    mention: Mention | None = None
+    entity: str | None = None
+    setting: Setting | None = None
+    touches: float = 0.0
+
+
+def measure(
+    where: Setting, mention: Mention, entity: str, uses: int, said: int, carried: Carried, nth: int, between: int
+) -> dict[str, float]:
+    """The numbers of one candidate. `nth` is its place among the nearest, `between` how many stand nearer."""
+    frame, head = mention.frame, mention.head
+    f = dict(where.shared)
+    before = frame.number < where.first.number or (frame is where.first and head < where.start)
+    edge_frame, edge = (where.first, where.start) if before else (where.last, where.end)
+    same_frame = frame is edge_frame
+    f["same_frame"] = float(same_frame)
+    f["frames_before"] = float(max(0, where.first.number - frame.number))
+    f["frames_after"] = float(max(0, frame.number - where.last.number))
+    f["before"] = float(before)
+    f["headline"] = float(frame.piece.kind != "body")
+    lo, hi = (mention.last + 1, edge) if before else (edge, mention.first)
+    if same_frame:
+        f["gap"] = float(min(max(hi - lo, 0), _FAR))
+        f["gap_quotes"] = float(_quotes_between(frame, lo, hi))
+        anchor = edge if before else edge - 1
+        f["gap_sentences"] = float(abs(frame.sentence[min(anchor, len(frame) - 1)] - frame.sentence[head]))
+        f["same_sentence"] = float(f["gap_sentences"] == 0)
+        gap = frame.lower[max(lo, 0) : max(hi, 0)]
+        f["touches"] = float(not any(w.isalnum() for w in gap))
+        f["colon"] = float(before and ":" in gap)
+        f["comma"] = float("," in gap)
+    elif before:
+        f["gap"] = float(min(len(frame) - mention.last - 1 + where.start, _FAR))
+        f["gap_quotes"] = float(_quotes_between(frame, lo, len(frame)))
+        f["gap_sentences"] = float(frame.sentence[-1] - frame.sentence[head] + 1)
+    else:
+        f["gap"] = float(min(mention.first + len(where.last) - where.end, _FAR))
+        f["gap_quotes"] = float(_quotes_between(frame, 0, mention.first))
+        f["gap_sentences"] = float(frame.sentence[head] + 1)
+    f["gap_mentions"] = float(between)
+    f["nth"] = float(min(nth, 12))
+    _grammar(f, where, mention, before, same_frame, edge)
+    _kind(f, mention)
+    f["uses"] = math.log1p(uses)
+    f["entity_said"] = float(min(said, 6))
+    f["known"] = float(mention.actor is not None)
+    f["said_in_quote"] = float(mention.kind == "name" and frame.words[head] in where.words)
+    f["carried"] = float(entity == carried.entity)
+    f["carried_same"] = float(mention is carried.mention)
+    if carried.setting is not None:
+        f["previous_gap"] = float(min(where.first.number - carried.setting.last.number, 9))
+        f["previous_touches"] = carried.touches
+    else:
+        f["previous_gap"] = 9.0
+    return f
+
+
+def _chain(frame: Frame, first: int, end: int) -> tuple[tuple[int, int | None, bool], ...]:
+    """The verbs above the quotation's words."""
+    root = next((i for i in range(first, end) if not first <= frame.heads[i] < end and frame.words[i].isalnum()), None)
+    if root is None:
+        root = next((i for i in range(first, end) if frame.words[i].isalnum()), None)
+        if root is None:
+            return ()
+    found: list[tuple[int, int | None, bool]] = []
+    for token in frame.ancestors(root):
+        if frame.pos[token] in ("VERB", "AUX") and not first <= token < end:
+            subject = frame.subject(token)
+            found.append((token, subject[0] if subject else None, bool(subject and subject[1])))
+    own = [(root, *s) for s in [frame.subject(root)] if s is not None and not first <= s[0] < end]
+    return tuple([(v, s, o) for v, s, o in own] + found)[:4]
+
+
+def _cue_near(frame: Frame, tokens: range) -> bool:
+    for i in tokens:
+        if frame.inside[i] != OUTSIDE:
+            return False
+        if frame.lemmas[i] in SAY and frame.pos[i] == "VERB":
+            return True
+    return False
+
+
+def _quotes_between(frame: Frame, lo: int, hi: int) -> int:
+    return sum(1 for a, b in frame.ranges.values() if a >= lo and b <= hi)
+
+
+def _grammar(f: dict[str, float], where: Setting, mention: Mention, before: bool, same: bool, edge: int) -> None:
+    frame, head, verb = mention.frame, mention.head, mention.verb
+    dep = frame.dep[head]
+    above = frame.heads[head]
+    f["subject"] = float(dep in ("nsubj", "nsubjpass") or (verb is not None and dep != "pobj"))
+    f["passive"] = float(dep == "nsubjpass")
+    f["agent"] = float(verb is not None and dep == "pobj")
+    f["object"] = float(dep in ("dobj", "dative", "iobj") or (dep == "pobj" and frame.lower[above] in ("to", "with")))
+    f["possessor"] = float(dep == "poss")
+    f["owns_statement"] = float(dep == "poss" and frame.lower[above] in STATEMENTS)
+    f["apposed"] = float(dep == "appos")
+    f["according"] = float(
+        dep == "pobj"
+        and frame.lower[above] in ("to", "per")
+        and above > 0
+        and frame.lower[above - 1] in ("according", "as")
+    )
+    chain = where.chain if frame is where.first else where.chain_last if frame is where.last else ()
+    f["chain"] = 5.0
+    for n, (v, subject, own) in enumerate(chain):
+        if subject == head or v == verb:
+            f["chain"] = float(n)
+            f["chain_own"] = float(own)
+            f["chain_cue"] = float(frame.lemmas[v] in SAY)
+            f["chain_strong"] = float(frame.lemmas[v] in STRONG)
+            f["verb_is_label_chain"] = float(frame.lemmas[v] in LABEL)
+            if verb is None:
+                verb = v
+            break
+    if verb is None:
+        f["verb_gap"] = _FAR
+        return
+    lemma = frame.lemmas[verb]
+    f["verb_say"] = float(lemma in SAY)
+    f["verb_strong"] = float(lemma in STRONG)
+    f["verb_label"] = float(lemma in LABEL)
+    f["verb_talk"] = float(lemma in TALK)
+    f["verb_root"] = float(frame.dep[verb] == "ROOT")
+    f["in_subordinate"] = float(frame.dep[verb] in _SUBORDINATE)
+    if same:
+        lo, hi = (verb + 1, edge) if before else (edge, verb)
+        f["verb_gap"] = float(min(abs(hi - lo), _FAR))
+        f["verb_between"] = float(min(head, edge) < verb < max(head, edge))
+        f["verb_touches"] = float(0 <= hi - lo <= 12 and all(frame.pos[i] in _AUXILIARY for i in range(lo, hi)))
+        f["own_cue_free"] = float(hi >= lo and all(frame.inside[i] == OUTSIDE for i in range(lo, hi)))
+    else:
+        f["verb_gap"] = _FAR
+
+
+def _kind(f: dict[str, float], mention: Mention) -> None:
+    word = mention.word
+    f[mention.kind] = 1.0
+    if mention.kind == "pronoun":
+        f["he_she"] = float(word in MALE or word in FEMALE)
+        f["i_we"] = float(word in ("i", "we"))
+        f["they"] = float(word == "they")
+        f["it"] = float(word == "it")
+    f["people"] = float(word in PEOPLE)
+    f["spokes"] = float(word in SPOKESPEOPLE)
+    f["bodies"] = float(word in BODIES)
+    if mention.actor is not None:
+        f["place"] = float(mention.actor.kind == "place")
+        f["person"] = float(mention.actor.kind == "person")

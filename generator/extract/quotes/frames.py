@@ -1,0 +1,96 @@
+"""A paragraph around its quotations: plain lists over the tokens of its parse, with each token's place in the article.
+
+Attribution asks the same few things of every token many times; lists answer faster than spaCy's objects do.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from generator.annotate import Piece
+from generator.language.marks import Quotation
+
+OUTSIDE = -1
+_CLAUSES = frozenset({"conj", "xcomp", "advcl", "ccomp", "acl", "relcl", "prep", "pcomp", "parataxis", "dep"})
+
+
+class Frame:
+    """One paragraph's parse. `inside[i]` is the index of the quotation that token i belongs to, marks included."""
+
+    def __init__(self, piece: Piece, number: int, quotations: Sequence[Quotation]) -> None:
+        self.piece = piece
+        self.number = number
+        doc = piece.doc
+        self.words = [t.text for t in doc]
+        self.lower = [w.lower() for w in self.words]
+        self.lemmas = [t.lemma_.lower() for t in doc]
+        self.pos = [t.pos_ for t in doc]
+        self.dep = [t.dep_ for t in doc]
+        self.heads = [t.head.i for t in doc]
+        self.entities = [t.ent_type_ for t in doc]
+        places = [piece.place(t) for t in doc]
+        self.starts = [start for start, _ in places]
+        self.ends = [end for _, end in places]
+        self.sentence = self._sentences()
+        self.inside = [OUTSIDE] * len(doc)
+        self.ranges: dict[int, tuple[int, int]] = {}
+        """For each quotation in this paragraph, its first token and the one after its last."""
+        self._place(quotations)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def children(self) -> list[list[int]]:
+        found: list[list[int]] = [[] for _ in self.words]
+        for i, head in enumerate(self.heads):
+            if head != i:
+                found[head].append(i)
+        return found
+
+    def subject(self, verb: int) -> tuple[int, bool] | None:
+        """The subject of a verb, and whether it is its own rather than that of a verb it hangs on."""
+        own = True
+        for _ in range(8):
+            for child in self.children[verb]:
+                if self.dep[child] in ("nsubj", "nsubjpass", "csubj"):
+                    return child, own
+            if self.dep[verb] not in _CLAUSES or self.heads[verb] == verb:
+                return None
+            if self.dep[verb] in ("acl", "relcl") and self.pos[self.heads[verb]] in ("NOUN", "PROPN", "PRON"):
+                return self.heads[verb], False
+            verb = self.heads[verb]
+            own = False
+        return None
+
+    def ancestors(self, token: int) -> list[int]:
+        """The tokens above, nearest first."""
+        found: list[int] = []
+        while self.heads[token] != token and len(found) < 30:
+            token = self.heads[token]
+            found.append(token)
+        return found
+
+    def _sentences(self) -> list[int]:
+        number, found = -1, []
+        for token in self.piece.doc:
+            if token.is_sent_start or number < 0:
+                number += 1
+            found.append(number)
+        return found
+
+    def _place(self, quotations: Sequence[Quotation]) -> None:
+        start, end = self.piece.start, self.piece.end
+        i = 0
+        for n, quotation in enumerate(quotations):
+            if quotation.end <= start:
+                continue
+            if quotation.start >= end:
+                break
+            while i < len(self.words) and self.ends[i] <= quotation.start:
+                i += 1
+            first = i
+            while i < len(self.words) and self.starts[i] < quotation.end:
+                self.inside[i] = n
+                i += 1
+            if i > first:
+                self.ranges[n] = (first, i)

@@ -1,0 +1,164 @@
+"""The words of a paragraph that may name a speaker: names, pronouns, subjects, and nouns for those who speak."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.extract._mentions import MentionIndex
+from generator.extract.quotes.frames import OUTSIDE, Frame
+from generator.lexicon.cues import BODIES, PEOPLE
+from generator.model.brief import Actor
+
+PERSONAL = frozenset({"he", "she", "they", "we", "i", "it"})
+_LOOSE = frozenset({"one", "some", "others", "another", "many", "both", "someone", "everyone", "everybody", "all"})
+_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC"})
+_INNER = frozenset({"compound", "amod", "nmod", "det", "nummod", "quantmod", "punct", "case", "flat", "poss"})
+_RELATIVE = frozenset({"who", "that", "which"})
+_WIDEST = 14
+_DASH = re.compile(r"[,;:–—()\[\]“”\"]|''|``|--")
+
+
+@dataclass(frozen=True, eq=False)
+class Mention:
+    """Words that may name a speaker, in one paragraph. Offsets are the article's, token numbers the frame's."""
+
+    frame: Frame
+    head: int
+    first: int
+    last: int
+    """The last token of the words, not the one after it."""
+    kind: str
+    """name, body, pronoun or noun."""
+    actor: Actor | None
+    start: int
+    end: int
+    verb: int | None
+    """The verb whose subject, or whose agent, it is."""
+
+    @property
+    def word(self) -> str:
+        return self.frame.lower[self.head]
+
+
+def mentions(frame: Frame, actors: MentionIndex) -> list[Mention]:
+    """The candidates of a paragraph, outside its quotations, in order."""
+    return list(_mentions(frame, actors))
+
+
+def _mentions(frame: Frame, actors: MentionIndex) -> Iterator[Mention]:
+    for head in range(len(frame)):
+        if frame.inside[head] != OUTSIDE:
+            continue
+        pos, word = frame.pos[head], frame.lower[head]
+        if pos == "PRON" or word in PERSONAL:
+            if word in PERSONAL or (word in _LOOSE and frame.dep[head] in ("nsubj", "nsubjpass", "pobj")):
+                yield _mention(frame, head, head, head, "pronoun", None)
+            continue
+        if pos not in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "X") and not frame.entities[head]:
+            continue
+        dep = frame.dep[head]
+        if dep in _INNER and not (dep == "poss" and pos in ("NOUN", "PROPN")):
+            continue
+        actor = actors.at(frame.starts[head])
+        subject = dep in ("nsubj", "nsubjpass")
+        if pos == "PROPN" or actor is not None:
+            kind = "name" if actor is not None and actor.kind == "person" else "body"
+            if frame.entities[head] == "PERSON" and actor is None:
+                kind = "name"
+            if actor is None and frame.entities[head] not in _NAMES and not subject and word not in PEOPLE:
+                continue
+        elif pos == "NOUN" or subject:
+            if not (subject or word in PEOPLE or word in BODIES or _according(frame, head)):
+                continue
+            kind = "noun"
+        else:
+            continue
+        first, last = _extent(frame, head)
+        if kind == "noun":
+            named = _apposed(frame, head, actors)
+            if named is not None:
+                actor, kind = named[0], "name"
+                last = max(last, named[1])
+        yield _mention(frame, head, first, last, kind, actor)
+
+
+def _mention(frame: Frame, head: int, first: int, last: int, kind: str, actor: Actor | None) -> Mention:
+    return Mention(frame, head, first, last, kind, actor, frame.starts[first], frame.ends[last], _verb(frame, head))
+
+
+def _according(frame: Frame, head: int) -> bool:
+    """Whether it stands after "according to"."""
+    above = frame.heads[head]
+    return (
+        frame.dep[head] == "pobj"
+        and frame.lower[above] in ("to", "per")
+        and (above > 0 and frame.lower[above - 1] in ("according", "as"))
+    )
+
+
+def _verb(frame: Frame, head: int) -> int | None:
+    above = frame.heads[head]
+    if frame.dep[head] in ("nsubj", "nsubjpass"):
+        return above
+    if frame.dep[head] == "pobj" and frame.dep[above] == "agent":
+        return frame.heads[above]
+    for child in frame.children[head]:
+        if frame.dep[child] == "relcl":
+            for word in frame.children[child]:
+                if frame.dep[word] in ("nsubj", "nsubjpass") and frame.lower[word] in _RELATIVE:
+                    return child
+    if frame.dep[head] == "conj" and above != head and frame.pos[above] in ("NOUN", "PROPN", "PRON"):
+        return _verb(frame, above) if above < head else None
+    return None
+
+
+def _extent(frame: Frame, head: int) -> tuple[int, int]:
+    """The noun phrase: what stands left of the head, and phrases with "of", "in", "for" right after it."""
+    first = head
+    while first > 0 and head - first < _WIDEST:
+        before = first - 1
+        if frame.inside[before] != OUTSIDE or _DASH.fullmatch(frame.words[before]):
+            break
+        if not _under(frame, before, head) or frame.dep[before] in ("cc", "conj", "preconj", "mark", "advmod", "prep"):
+            break
+        first = before
+    last = head
+    for child in frame.children[head]:
+        if (
+            child == last + 1
+            and frame.dep[child] == "prep"
+            and frame.lower[child] in ("of", "for", "in", "at", "from", "with")
+        ):
+            end = child
+            while (
+                end + 1 < len(frame)
+                and end - head < _WIDEST
+                and frame.inside[end + 1] == OUTSIDE
+                and not _DASH.fullmatch(frame.words[end + 1])
+                and _under(frame, end + 1, child)
+            ):
+                end += 1
+            if end > child:
+                last = end
+    return first, last
+
+
+def _under(frame: Frame, token: int, head: int) -> bool:
+    for _ in range(6):
+        if token == head:
+            return True
+        above = frame.heads[token]
+        if above == token:
+            return False
+        token = above
+    return token == head
+
+
+def _apposed(frame: Frame, head: int, actors: MentionIndex) -> tuple[Actor, int] | None:
+    """The person whom an apposition names: "a spokeswoman for the department, Jane Roe"."""
+    for child in frame.children[head]:
+        if frame.dep[child] == "appos" and frame.inside[child] == OUTSIDE:
+            actor = actors.at(frame.starts[child])
+            if actor is not None and actor.kind == "person":
+                return actor, child
+    return None
