@@ -1,0 +1,133 @@
+"""Read the articles: their text as it is, cut into blocks, with what they and their sidecars say of them."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import Problem
+from generator.language.words import forms
+from generator.model.article import Article, Header
+from generator.model.ids import slug
+from generator.model.sidecar import Authority, Sidecar
+from generator.model.text import PROSE, Evidence
+from generator.read.blocks import layout
+from generator.read.decode import LARGEST, Undecodable, decode
+from generator.read.folder import AUTHORITY, Seed, alone, folder
+from generator.read.identity import outlet, title
+from generator.read.language import language
+from generator.read.sidecar import authority, sidecar
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read, and what could not be."""
+
+    articles: tuple[Article, ...]
+    """By id."""
+    authority: Authority
+    problems: tuple[Problem, ...]
+
+
+def read(seeds: Path) -> Reading:
+    """Read a seeds folder. What is wrong with one file is a problem, and stops no other."""
+    found = folder(seeds)
+    problems = list(found.problems)
+    known = Authority()
+    if found.authority is not None:
+        known, wrong = authority(found.authority.read_bytes(), AUTHORITY)
+        problems += wrong
+    articles = _articles(found.seeds, problems)
+    return Reading(articles, known, tuple(sorted(problems)))
+
+
+def read_files(paths: Sequence[Path]) -> Reading:
+    """Read single files and folders, each named as from where it stands."""
+    problems: list[Problem] = []
+    seeds: list[Seed] = []
+    known = Authority()
+    for path in paths:
+        if path.is_dir():
+            found = folder(path)
+            seeds += found.seeds
+            problems += found.problems
+            if found.authority is not None and known == Authority():
+                known, wrong = authority(found.authority.read_bytes(), AUTHORITY)
+                problems += wrong
+        elif path.is_file():
+            seeds.append(alone(path))
+        else:
+            problems.append(Problem(path.name, "", "there is no such file", "check the path"))
+    return Reading(_articles(seeds, problems), known, tuple(sorted(problems)))
+
+
+def article(data: bytes, name: str, beside: Sidecar) -> Article:
+    """The article in the bytes of a seed.
+
+    Raises:
+        Undecodable: if they are no text.
+    """
+    text, encoding = decode(data)
+    parts = layout(text)
+    prose = [text[b.start : b.end] for b in parts.blocks if b.kind in PROSE]
+    stated_title, title_words = title(text, parts.blocks)
+    outlet_words = outlet(text, parts.blocks)
+    said: dict[str, Evidence] = {}
+    if beside.title is None and title_words:
+        said["title"] = title_words
+    if beside.outlet is None and outlet_words:
+        said["outlet"] = outlet_words
+    if parts.dateline:
+        said["dateline"] = parts.dateline
+    header = Header(
+        seed=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        encoding=encoding,
+        title=beside.title or stated_title,
+        outlet=beside.outlet or (outlet_words.exact if outlet_words else None),
+        credits=parts.credits,
+        url=beside.url,
+        license=beside.license,
+        show=beside.show,
+        language=language("\n".join(prose)),
+        dateline=parts.place,
+        words=sum(len(forms(p)) for p in prose),
+        evidence=said,
+        blocks=parts.blocks,
+    )
+    return Article(
+        id=beside.id or slug(Path(name).with_suffix("").as_posix()), text=text, header=header, sidecar=beside
+    )
+
+
+def _articles(seeds: Iterable[Seed], problems: list[Problem]) -> tuple[Article, ...]:
+    """The articles of the seeds by id; what is wrong is added to the problems."""
+    read: dict[str, Article] = {}
+    for seed in seeds:
+        found = _article(seed, problems)
+        if found is None:
+            continue
+        if found.id in read:
+            message = f'has the same id as {read[found.id].header.seed}: "{found.id}"'
+            remedy = f"rename it, or give it an id of its own in {seed.sidecar_name}"
+            problems.append(Problem(seed.name, "", message, remedy))
+            continue
+        read[found.id] = found
+    return tuple(read[id_] for id_ in sorted(read))
+
+
+def _article(seed: Seed, problems: list[Problem]) -> Article | None:
+    beside = Sidecar()
+    if seed.sidecar is not None:
+        beside, wrong = sidecar(seed.sidecar.read_bytes(), seed.sidecar_name)
+        problems += wrong
+    if seed.path.stat().st_size > LARGEST:
+        message = f"is larger than {LARGEST // 1_000_000} MB"
+        problems.append(Problem(seed.name, "", message, "keep one article in a file"))
+        return None
+    try:
+        return article(seed.path.read_bytes(), seed.name, beside)
+    except Undecodable as error:
+        place = f"line {error.line}" if error.line else ""
+        problems.append(Problem(seed.name, place, error.message, error.remedy))
+        return None

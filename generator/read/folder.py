@@ -1,0 +1,87 @@
+"""The files of a seeds folder: articles, the sidecars beside them, the authority file."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import Problem
+
+AUTHORITY = "authority.yaml"
+
+
+@dataclass(frozen=True)
+class Seed:
+    """An article's file and the sidecar beside it."""
+
+    path: Path
+    name: str
+    """Its path in the seeds folder, with "/" between the parts."""
+    sidecar: Path | None
+
+    @property
+    def sidecar_name(self) -> str:
+        return f"{self.name[: -len(self.path.suffix)]}.yaml"
+
+
+@dataclass(frozen=True)
+class Folder:
+    """What is in a seeds folder, in the order of the names."""
+
+    seeds: tuple[Seed, ...]
+    authority: Path | None
+    problems: tuple[Problem, ...]
+
+
+def folder(root: Path) -> Folder:
+    """Look through the folder and its subfolders; hidden files and what is no .txt or .yaml are passed over."""
+    if not root.is_dir():
+        problem = Problem(
+            root.name, "", "there is no such folder", "make it, or name the folder that holds the articles"
+        )
+        return Folder((), None, (problem,))
+    problems: list[Problem] = []
+    files: dict[str, Path] = {}
+    for name, path in _walk(root, root.resolve(), problems):
+        files[name] = path
+    seeds = [
+        Seed(path, name, files.get(f"{name[: -len(path.suffix)]}.yaml"))
+        for name, path in files.items()
+        if path.suffix.lower() == ".txt"
+    ]
+    beside = {seed.sidecar_name for seed in seeds} | {AUTHORITY}
+    for name, path in files.items():
+        if path.suffix.lower() == ".yaml" and name not in beside:
+            article = f"{name[: -len(path.suffix)]}.txt"
+            problems.append(Problem(name, "", f"has no article beside it ({article})", "rename it, or remove it"))
+        elif path.suffix.lower() == ".yml":
+            problems.append(Problem(name, "", "ends in .yml and is not read", "rename it so that it ends in .yaml"))
+    return Folder(tuple(sorted(seeds, key=lambda s: s.name)), files.get(AUTHORITY), tuple(problems))
+
+
+def alone(path: Path) -> Seed:
+    """A single file as a seed, with the sidecar beside it if there is one."""
+    beside = path.with_suffix(".yaml")
+    return Seed(path, path.name, beside if beside.is_file() else None)
+
+
+def _walk(root: Path, real: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
+    """The files with their names; links that lead out of the folder, and links to folders, are refused."""
+    for directory, names, files in os.walk(root):
+        here = Path(directory)
+        names[:] = sorted(n for n in names if not n.startswith("."))
+        for name in sorted([*files, *(n for n in names if (here / n).is_symlink())]):
+            path = here / name
+            if name.startswith("."):
+                continue
+            shown = path.relative_to(root).as_posix()
+            if path.is_symlink() and not path.resolve().is_relative_to(real):
+                problems.append(
+                    Problem(shown, "", "is a link that leads out of the folder", "put the file itself there")
+                )
+            elif path.is_symlink() and path.is_dir():
+                problems.append(
+                    Problem(shown, "", "is a link to a folder and is not followed", "put the files themselves there")
+                )
+            elif path.is_file():
+                yield shown, path

@@ -1,0 +1,63 @@
+"""Which of the lines before the first paragraph is the headline."""
+
+import re
+from collections.abc import Sequence
+
+from generator.language.sentences import sentences
+from generator.lexicon.timestamps import WEEKDAYS
+from generator.read.furniture import crumbs, is_breadcrumb
+from generator.read.lines import Line
+
+LONGEST = 200
+"""Characters; a longer line is a paragraph."""
+
+_LEAD = re.compile(
+    r"\b(?:said|told|according to|announced|reported)\b|\bon (?:" + "|".join(d.title() for d in WEEKDAYS) + r")\b"
+)
+_RUNNING = re.compile(r"\b(?:the|a|an|was|were|has|had|have)\b")
+
+
+def headline(lines: Sequence[Line], open_: Sequence[bool]) -> tuple[int | None, int]:
+    """The index of the headline, and that of the first line of the body.
+
+    `open_` tells which lines may still be either; the others are already known to be something else.
+    """
+    candidates: list[int] = []
+    first = len(lines)
+    for i, line in enumerate(lines):
+        if not open_[i]:
+            continue
+        if not _may_be(line, lines, i):
+            first = i
+            break
+        candidates.append(i)
+    trail = {_fold(part) for line in lines[:first] if is_breadcrumb(line.text) for part in crumbs(line.text)}
+    in_trail = [i for i in candidates if _fold(lines[i].text) in trail]
+    if in_trail:
+        return in_trail[-1], min(first, *(i for i in range(in_trail[-1] + 1, len(lines) + 1)))
+    if not candidates or (first == len(lines) and not _stands_alone(lines, candidates)):
+        return None, candidates[0] if candidates else first
+    long_enough = [i for i in candidates if lines[i].words > 3]
+    chosen = long_enough[0] if long_enough else candidates[0]
+    return chosen, first
+
+
+def _may_be(line: Line, lines: Sequence[Line], i: int) -> bool:
+    text = line.text
+    if len(text) > LONGEST or line.words > 28 or len(sentences(text, 0, len(text))) > 2:
+        return False
+    if re.search(r"[,;:]$", text):
+        return text.endswith(";")
+    if not re.search(r"\.[\"”’')]*$", text):
+        return True
+    after_gap = i + 1 < len(lines) and lines[i + 1].after_gap
+    return after_gap and i == 0 and line.words <= 20 and not (_LEAD.search(text) and _RUNNING.search(text))
+
+
+def _stands_alone(lines: Sequence[Line], candidates: Sequence[int]) -> bool:
+    """Whether an article of short lines alone opens with a headline: a line unlike a sentence, and others after it."""
+    return len(lines) > candidates[0] + 1 and not lines[candidates[0]].stops
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split()).casefold()

@@ -1,0 +1,40 @@
+"""In which language an article is written."""
+
+import functools
+import re
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from generator.language.words import forms, is_function_word
+
+UNDETERMINED = "und"
+"""ISO 639-2 for "cannot be told"."""
+
+_SHORT = 12
+"""Fewer words than this tell a statistical identifier too little."""
+_SAMPLE = 6000
+"""Characters that are looked at."""
+_SURE = 0.8
+
+
+def language(prose: str) -> str:
+    """The ISO 639-1 code of the language of the prose, "und" if it cannot be told.
+
+    Text that is full of English function words is English, however many foreign names it has.
+    """
+    sample = prose[:_SAMPLE]
+    words = [w for w in forms(sample) if w.isalpha()]
+    if not words:
+        return UNDETERMINED
+    english = sum(map(is_function_word, words)) / len(words)
+    if english >= 0.3 and sample.isascii():
+        return "en"
+    if len(words) < _SHORT:
+        return "en" if english >= 0.2 and re.sub(r"[’‘“”–—…]", "", sample).isascii() else UNDETERMINED
+    code, probability = _identifier().classify(sample)
+    return str(code) if probability >= _SURE else ("en" if english >= 0.3 else UNDETERMINED)
+
+
+@functools.cache
+def _identifier() -> LanguageIdentifier:
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

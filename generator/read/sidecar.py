@@ -1,0 +1,200 @@
+"""What people wrote beside the articles, read safely: YAML without aliases, each mistake told with its line.
+
+What is wrong in a sidecar is left out and told; the rest of it holds. One that cannot be read at all may have said that
+its article must not be shown: the article is then read with `show: none`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.errors import Problem
+from generator.model.record import Record
+from generator.model.sidecar import Authority, Sidecar
+
+LARGEST = 65_536
+"""Bytes; no sidecar is longer, corrections and all."""
+_DEEPEST = 20
+"""Levels of nesting; a correction's value needs six."""
+
+_R = TypeVar("_R", bound=Record)
+_Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class _Fault:
+    line: int | None
+    message: str
+    remedy: str
+
+
+class _Unreadable(Exception):
+    def __init__(self, fault: _Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
+
+
+def sidecar(data: bytes, file: str) -> tuple[Sidecar, tuple[Problem, ...]]:
+    """The sidecar in the bytes, and what is wrong with it."""
+    try:
+        content, places = _load(data, LARGEST)
+    except _Unreadable as error:
+        return Sidecar(show="none"), (_problem(file, error.fault),)
+    record, problems, wrong = _validate(Sidecar, content, places, file)
+    if "show" in wrong:
+        record = record.replace(show="none")
+    return record, problems
+
+
+def authority(data: bytes, file: str) -> tuple[Authority, tuple[Problem, ...]]:
+    """The authority file in the bytes, and what is wrong with it."""
+    try:
+        content, places = _load(data, 16 * LARGEST)
+    except _Unreadable as error:
+        return Authority(), (_problem(file, error.fault),)
+    record, problems, _ = _validate(Authority, content, places, file)
+    return record, problems
+
+
+def _problem(file: str, fault: _Fault) -> Problem:
+    return Problem(file, f"line {fault.line}" if fault.line else "", fault.message, fault.remedy)
+
+
+def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[_Path, int]]:
+    """The mapping in the bytes, and the line of each key and item in it."""
+    if len(data) > largest:
+        raise _Unreadable(_Fault(None, f"is larger than {largest // 1024} KB", "keep only the keys that it needs"))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise _Unreadable(_Fault(line, "is not UTF-8", "save the file as UTF-8")) from error
+    try:
+        _refuse_tricks(text)
+        loader = yaml.CSafeLoader(text)
+        try:
+            node = loader.get_single_node()
+            if node is None:
+                return {}, {}
+            if not isinstance(node, yaml.MappingNode):
+                raise _Unreadable(
+                    _Fault(1, "is no list of keys", 'write "key: value" lines, such as "outlet: Gulf News"')
+                )
+            places = dict(_places(node, ()))
+            content = loader.construct_document(node)
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else None
+        what = " ".join(str(error.problem or error.context or "a mistake in the YAML").split())
+        raise _Unreadable(_Fault(line, f"cannot be read: {what}", _YAML_REMEDY)) from error
+    except yaml.reader.ReaderError as error:
+        raise _Unreadable(_Fault(_line(text, error), "holds a character that YAML forbids", "remove it")) from error
+    except ValueError as error:
+        raise _Unreadable(_Fault(None, f"holds a value that is none: {error}", _YAML_REMEDY)) from error
+    return content, places
+
+
+_YAML_REMEDY = "mend that line; put values with a colon, a quotation mark or a # between quotation marks"
+
+
+def _refuse_tricks(text: str) -> None:
+    """Refuse what a sidecar does not need: anchors and aliases (they can grow without end), deep nesting, own types."""
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        line = event.start_mark.line + 1
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _Unreadable(_Fault(line, "has an anchor or an alias (& or *)", "write the value out"))
+        if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            depth += 1
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            depth -= 1
+        if depth > _DEEPEST:
+            raise _Unreadable(_Fault(line, f"is nested more than {_DEEPEST} deep", "remove the inner levels"))
+
+
+def _places(node: yaml.Node, path: _Path) -> Iterator[tuple[_Path, int]]:
+    """The line of every key and item.
+
+    Raises:
+        _Unreadable: if a key stands twice.
+    """
+    if isinstance(node, yaml.MappingNode):
+        seen: dict[str, int] = {}
+        for key, value in node.value:
+            name, line = str(key.value), key.start_mark.line + 1
+            if name in seen:
+                message = f'has the key "{name}" twice (also on line {seen[name]})'
+                raise _Unreadable(_Fault(line, message, "keep one of them"))
+            seen[name] = line
+            yield (*path, name), line
+            yield from _places(value, (*path, name))
+    elif isinstance(node, yaml.SequenceNode):
+        for i, item in enumerate(node.value):
+            yield (*path, i), item.start_mark.line + 1
+            yield from _places(item, (*path, i))
+
+
+def _line(text: str, error: yaml.reader.ReaderError) -> int:
+    at = error.position if isinstance(error.position, int) else 0
+    return text.count("\n", 0, at) + 1
+
+
+def _validate(
+    record: type[_R], content: dict[str, Any], places: dict[_Path, int], file: str
+) -> tuple[_R, tuple[Problem, ...], set[str]]:
+    """The record with what is right of the content, the problems, and the top keys that were wrong."""
+    try:
+        return record.model_validate(content), (), set()
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_context=False, include_input=True)
+    problems = tuple(sorted({_told(record, detail, places, file) for detail in details}))
+    wrong: dict[str, set[int]] = {}
+    for detail in details:
+        key, *inner = detail["loc"]
+        items = wrong.setdefault(str(key), set())
+        items.add(inner[0] if inner and isinstance(inner[0], int) and isinstance(content.get(str(key)), list) else -1)
+    right: dict[str, Any] = {}
+    for name, value in content.items():
+        bad = wrong.get(str(name), set())
+        if not bad:
+            right[str(name)] = value
+        elif -1 not in bad:
+            right[str(name)] = [item for i, item in enumerate(value) if i not in bad]
+    return record.model_validate(right), problems, set(wrong)
+
+
+def _told(record: type[Record], detail: ErrorDetails, places: dict[_Path, int], file: str) -> Problem:
+    loc = tuple(part for part in detail["loc"] if part != "[key]")
+    line = next((places[loc[:n]] for n in range(len(loc), 0, -1) if loc[:n] in places), None)
+    where = ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
+    message = detail["msg"].removeprefix("Value error, ")
+    remedy = _REMEDIES.get(detail["type"], "correct the value")
+    if detail["type"] == "extra_forbidden":
+        message = "there is no such key"
+        remedy = "the keys are " + ", ".join(sorted(record.model_fields)) if len(loc) == 1 else "remove it"
+    elif detail["type"] == "string_pattern_mismatch":
+        message = f"{detail['input']!r} does not have the form that this key needs"
+        remedy = _FORMS.get(str(loc[-1]), "correct the value") if loc else "correct the value"
+    return Problem(file, f"line {line}" if line else "", f"{where}: {message}", remedy)
+
+
+_REMEDIES = {
+    "string_type": "put the value between quotation marks",
+    "missing": "add the key",
+    "literal_error": "take one of these",
+    "string_too_short": "write a value, or remove the key",
+    "tuple_type": "write a list: one item a line, each after a hyphen",
+}
+
+_FORMS = {
+    "published": "write the day as 2023-06-18, a month as 2023-06, a year as 2023",
+    "on": "write the day as 2023-06-18",
+    "url": "write the whole address, from https:// on",
+    "id": "use small letters, digits and hyphens",
+    "wikidata": "write the item's number, such as Q42",
+}
