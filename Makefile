@@ -53,7 +53,8 @@ tools: $(TEST_READY)
 	@.ci/tools $(PYTHON_IN)
 
 bench: $(RUN_READY)
-	@$(PYTHON_IN) tests/bench/extract_cost.py $(or $(BENCH_TEXTS),tests/golden/seeds)
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 \
+	$(PYTHON_IN) tests/bench/extract_cost.py $(or $(BENCH_TEXTS),tests/golden/seeds)
 
 lock: $(RUN_READY)
 	@$(PIP_INSTALL) 'uv>=0.9'

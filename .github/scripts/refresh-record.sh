@@ -31,7 +31,6 @@ for _ in 1 2 3 4 5; do
     if ! git -c user.name='github-actions[bot]' \
         -c user.email='41898282+github-actions[bot]@users.noreply.github.com' rebase --quiet FETCH_HEAD; then
         git rebase --abort
-        git reset --quiet --hard FETCH_HEAD
         echo "::notice::The record changed on $branch meanwhile: the run of that push refreshes it."
         exit 0
     fi
