@@ -1,0 +1,61 @@
+"""Find temporal phrases in English text: leftmost, longest, typed; no parser needed.
+
+Cost is linear in the length of the text: a phrase can only begin at a word with whose first letters some rule's words
+begin, every rule is tried there at most once, and no rule can match more than a few words.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from generator.language.temporal.phrase import Phrase
+from generator.language.temporal.rules import RULES, Rule
+from generator.language.temporal.vocabulary import expand
+
+_WORD = re.compile(r"(?<![\w$£€])(?:['’](?=\d\ds?)|\w)\w*|[½¼¾]")
+_END = r"(?!\w|[-‐‑](?!long)[a-z])"
+_LETTERS = 3
+_NAME = re.compile(r"\(\?P<\w+>|\(\?[-i:=!<]+|\\[a-zA-Z]")
+
+
+def phrases(text: str, start: int = 0, end: int | None = None) -> list[Phrase]:
+    """The temporal phrases of `text[start:end]` in order, without overlap."""
+    stop = len(text) if end is None else end
+    return list(_scan(text, start, stop))
+
+
+def _scan(text: str, start: int, stop: int) -> Iterator[Phrase]:
+    table = _table()
+    done = start
+    for word in _WORD.finditer(text, start, stop):
+        at = word.start()
+        if at < done:
+            continue
+        best: tuple[int, Rule, re.Match[str]] | None = None
+        for rule, pattern in table.get(_key(word.group()), ()):
+            match = pattern.match(text, at, stop)
+            if match and match.end() > at and (best is None or match.end() > best[0]):
+                best = (match.end(), rule, match)
+        if best is not None:
+            done, rule, match = best
+            parts = {k: " ".join(v.lower().replace("’", "'").split()) for k, v in match.groupdict().items() if v}
+            yield Phrase(at, done, match.group(), rule.type, rule.name, rule.reading, parts)
+
+
+def _key(word: str) -> str:
+    return "0" if not word[0].isalpha() else word[:_LETTERS].lower()
+
+
+@cache
+def _table() -> Mapping[str, tuple[tuple[Rule, re.Pattern[str]], ...]]:
+    """The rules that may match at a word, by the word's first letters; "0" is for figures."""
+    table: defaultdict[str, list[tuple[Rule, re.Pattern[str]]]] = defaultdict(list)
+    for rule in RULES:
+        source = expand(rule.template)
+        pattern = re.compile(f"(?:{source}){_END}", re.IGNORECASE)
+        for key in sorted({w[:_LETTERS].lower() for w in re.findall("[A-Za-z]+", _NAME.sub(" ", source))}):
+            table[key].append((rule, pattern))
+        if "\\d" in source or "[1-9]" in source:
+            table["0"].append((rule, pattern))
+    return {key: tuple(rules) for key, rules in table.items()}
