@@ -1,0 +1,76 @@
+"""What was still to come or to be settled when the article was published."""
+
+from collections.abc import Iterator
+
+from generator.annotate import Annotated
+from generator.extract.open_items.acts import announced
+from generator.extract.open_items.cast import Cast
+from generator.extract.open_items.draft import Draft, drafts
+from generator.extract.open_items.merge import Group, merged
+from generator.extract.open_items.when import Calendar
+from generator.model.brief import Found, OpenItem
+from generator.model.ids import Ids
+
+NEEDS: tuple[str, ...] = ("actors", "dates")
+
+_EXPLICIT = {"agreed", "scheduled", "planned", "invited", "expected"}
+
+
+def extract(annotated: Annotated, found: Found) -> Found:
+    """`found` with the open items."""
+    if not annotated.pieces:
+        return found
+    cast = Cast(annotated, found.actors)
+    calendar = Calendar(found.dates, annotated.article.published)
+    kept = [d for d in _drafts(annotated, cast, calendar) if _open(d)]
+    kept.sort(key=lambda d: (d.evidence.start, d.evidence.end))
+    ids = Ids("o")
+    items = [_item(group, ids) for group in merged(kept, cast.by_id, cast.titles)]
+    items.sort(key=lambda i: (i.evidence.start, i.evidence.end))
+    return found.replace(open_items=(*found.open_items, *items))
+
+
+def _drafts(annotated: Annotated, cast: Cast, calendar: Calendar) -> Iterator[Draft]:
+    text = annotated.article.text
+    for piece in annotated.pieces:
+        headline = piece.kind in ("headline", "subhead")
+        for sentence in piece.doc.sents:
+            dated = bool(calendar.near(piece, sentence.root))
+            for act in announced(sentence, headline=headline, dated=dated):
+                if calendar.over(piece, act.frame.top, 14):
+                    continue
+                yield from drafts(piece, text, act, cast, calendar)
+
+
+def _open(draft: Draft) -> bool:
+    """Whether the draft is an act of someone, concrete enough to come true at a time."""
+    anchored = draft.due is not None or draft.headline
+    if draft.commitment in ("possible", "hoped", "doubtful"):
+        return draft.firm and bool(draft.actors)
+    if draft.plain:
+        return (draft.firm and (bool(draft.agents) or anchored)) or (bool(draft.agents) and anchored)
+    if draft.firm:
+        return bool(draft.actors) or anchored or draft.commitment in _EXPLICIT
+    return bool(draft.agents)
+
+
+def _item(group: Group, ids: Ids) -> OpenItem:
+    best = group.best
+    actors = tuple(dict.fromkeys((*best.actors, *(i for d in group.drafts for i in d.actors))))
+    due = next((d.due for d in (best, *group.drafts) if d.due is not None), None)
+    place = next((d.place for d in (best, *group.drafts) if d.place is not None), None)
+    also = []
+    for draft in group.drafts:
+        if draft.evidence != best.evidence and draft.evidence not in also:
+            also.append(draft.evidence)
+    return OpenItem(
+        id=ids.of(best.evidence.exact, best.kind, *actors),
+        title=best.title,
+        kind=best.kind,
+        commitment=group.commitment,
+        actors=actors,
+        place=place,
+        due=due.edtf if due is not None else None,
+        evidence=best.evidence,
+        also=tuple(also),
+    )

@@ -1,0 +1,231 @@
+"""The acts of a sentence that something announces: what is to be done, and how firmly."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span, Token
+
+from generator.extract.open_items.frames import (
+    Frame,
+    conditional,
+    cue_frame,
+    noun_cue,
+    subject,
+    verb_frame,
+)
+from generator.lexicon.acts import LIGHT, NOUNS, OCCUR, VERBS, Act
+from generator.lexicon.commitment import CATENATIVE, CUES, ENABLERS, FIRMNESS, UNCLEAR, commitment
+from generator.model.brief import Commitment
+
+_WORDS = frozenset(
+    {c.word for c in CUES if c.form not in ("that",)} | UNCLEAR | {"to", "whether", "yet", "confirmed"}
+)
+_OTHER = Act("other", "", firm=False)
+_STATES = frozenset(
+    "be have do win lose need become know think like see get remain face want understand mean feel seem help let allow "
+    "enable require depend look say tell ask believe hope find try love prefer cost last matter happen turn fail succeed "
+    "beat defeat prove show deserve care live die suffer benefit stay stand sit hear learn forget remember change "
+    "appear serve use contain consist cover cause lead result mark reflect determine figure rise fall grow drop decline "
+    "exceed affect impact hurt damage ensure focus deal fight struggle push urge respond react defend protect".split()
+)
+
+
+@dataclass(frozen=True)
+class Announced:
+    """An act and the words that announce it."""
+
+    act: Act
+    verb: Token | None
+    noun: Token | None
+    """The noun that says what is done, where the verb leaves it open or there is none."""
+    frame: Frame
+    headline: bool = False
+
+    @property
+    def head(self) -> Token:
+        found = self.noun if self.verb is None else self.verb
+        assert found is not None
+        return found
+
+
+def announced(sentence: Span, *, headline: bool, dated: bool) -> Iterator[Announced]:
+    """The acts that the sentence announces, in its order.
+
+    `dated` says that the sentence names a time still to come, which makes a plan of a present tense.
+    """
+    if not dated and not headline and not any(t.lemma_.lower() in _WORDS or t.lower_ in _WORDS for t in sentence):
+        return
+    claimed: set[int] = set()
+    for token in sentence:
+        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass"):
+            frame = verb_frame(token)
+            if frame is None and headline:
+                frame = _headline(token)
+            if frame is None and dated:
+                frame = _timetable(token)
+            if frame is not None:
+                for found in _verb_acts(token, frame):
+                    if found.noun is not None:
+                        claimed.add(found.noun.i)
+                    yield replace(found, headline=headline)
+            elif token.tag_ == "VBN" and commitment(token.lemma_.lower(), "passive"):
+                for found in _participle(token):
+                    if found.noun is not None and found.noun.i not in claimed:
+                        claimed.add(found.noun.i)
+                        yield replace(found, headline=headline)
+        elif token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUNS and token.i not in claimed:
+            frame = _noun_frame(token)
+            if frame is not None:
+                claimed.add(token.i)
+                yield Announced(NOUNS[token.lemma_.lower()], None, token, frame, headline)
+
+
+def event_nouns(head: Token) -> Iterator[Token]:
+    """The nouns of acts that a noun phrase names: "an extended discussion and additional talks"."""
+    if head.lemma_.lower() in NOUNS:
+        yield head
+    else:
+        for prep in head.rights:
+            if prep.dep_ == "prep" and prep.lower_ == "of":
+                yield from (c for c in prep.rights if c.dep_ == "pobj" and c.lemma_.lower() in NOUNS)
+    for child in head.rights:
+        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN") and child.lemma_.lower() in NOUNS:
+            yield from event_nouns(child)
+
+
+def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
+    lemma = verb.lemma_.lower()
+    objects = [c for c in verb.rights if c.dep_ in ("dobj", "attr", "oprd")]
+    if objects and (lemma, objects[0].lemma_.lower()) in ENABLERS:
+        level: Commitment = "expected" if FIRMNESS.index(frame.commitment) < 3 else frame.commitment
+        for noun in _enabled(verb, objects[0]):
+            yield Announced(NOUNS[noun.lemma_.lower()], None, noun, replace(frame, commitment=level, subject=None))
+        return
+    if any(c.dep_ in ("xcomp", "ccomp") and c.tag_ in ("VB", "VBG") for c in verb.rights) and (
+        lemma in CATENATIVE or commitment(lemma, "intent") or commitment(lemma, "commit") or lemma == "be"
+    ):
+        return
+    if lemma in CATENATIVE and any(c.dep_ == "advcl" and any(x.tag_ == "TO" for x in c.lefts) for c in verb.rights):
+        return
+    if lemma == "be":
+        complement = next((c for c in verb.rights if c.dep_ in ("acomp", "attr")), None)
+        if complement is not None and complement.lower_ == "available":
+            yield Announced(VERBS["release"], verb, None, frame)
+        elif any(c.lower_ == "live" for c in verb.rights):
+            yield Announced(VERBS["release"], verb, None, frame)
+        return
+    if lemma in LIGHT or commitment(lemma, "intent"):
+        nouns = [n for o in objects for n in event_nouns(o)]
+        if not nouns and objects == []:
+            nouns = [n for p in verb.rights if p.dep_ == "prep" and p.lower_ in ("in", "to", "for") and lemma in ("engage", "plan") for c in p.rights if c.dep_ == "pobj" for n in event_nouns(c)]
+        if nouns:
+            for noun in nouns:
+                yield Announced(NOUNS[noun.lemma_.lower()], verb, noun, frame)
+            return
+    passive = [c for c in verb.lefts if c.dep_ == "nsubjpass"]
+    happening = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass") and c.lemma_.lower() in NOUNS]
+    if happening and (
+        (passive and lemma in LIGHT)
+        or (lemma in OCCUR and not objects)
+        or (lemma == "take" and objects and objects[0].lower_ in ("place", "effect"))
+    ):
+        yield Announced(NOUNS[happening[0].lemma_.lower()], verb, happening[0], frame)
+        return
+    if lemma == "go" and any(c.lower_ == "live" for c in verb.rights):
+        yield Announced(VERBS["release"], verb, None, frame)
+        return
+    if lemma in ("hold",) and passive:
+        yield Announced(Act("meeting", "event"), verb, None, frame)
+        return
+    if lemma in VERBS:
+        yield Announced(VERBS[lemma], verb, None, frame)
+    elif lemma not in _STATES:
+        yield Announced(replace(_OTHER, concept=lemma), verb, None, frame)
+
+
+def _enabled(verb: Token, thing: Token) -> Iterator[Token]:
+    for parent in (thing, verb):
+        for prep in parent.rights:
+            if prep.dep_ == "prep" and prep.lower_ in ("for", "to"):
+                for child in prep.rights:
+                    if child.dep_ == "pobj":
+                        yield from event_nouns(child)
+
+
+def _participle(cue: Token) -> Iterator[Announced]:
+    """"is scheduled for talks", "talks are planned for Monday", "Qin invited to Washington"."""
+    if any(c.dep_ in ("xcomp", "ccomp") for c in cue.rights):
+        return
+    frame = cue_frame(cue)
+    if frame is None:
+        return
+    nouns = [
+        n
+        for p in cue.rights
+        if p.dep_ == "prep" and p.lower_ == "for"
+        for c in p.rights
+        if c.dep_ == "pobj"
+        for n in event_nouns(c)
+    ]
+    owner = subject(cue)
+    for noun in nouns:
+        yield Announced(NOUNS[noun.lemma_.lower()], None, noun, frame)
+    if not nouns and frame.commitment == "invited":
+        if any(p.dep_ == "prep" and p.lower_ == "to" for p in cue.rights):
+            if owner is None:
+                guest = next((c for c in cue.lefts if c.pos_ == "PROPN"), None)
+                frame = replace(frame, subject=guest)
+            yield Announced(VERBS["visit"], cue, None, frame)
+    elif not nouns and owner is not None and owner.lemma_.lower() in NOUNS:
+        yield Announced(NOUNS[owner.lemma_.lower()], cue, owner, replace(frame, subject=owner))
+
+
+def _noun_frame(noun: Token) -> Frame | None:
+    """The frame of an act's noun that no verb does: "possible trips by two ministers"."""
+    for child in noun.lefts:
+        if child.dep_ == "amod":
+            level = commitment(child.lower_, "modifier")
+            if level is not None:
+                return Frame(level, child, noun, None)
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on", "about"):
+        above = noun.head.head
+        if above.pos_ in ("NOUN", "PROPN") and above.i < noun.i and noun.head.lower_ == "for":
+            found = noun_cue(above)
+            if found is not None:
+                return replace(found, subject=None)
+    return None
+
+
+def _headline(token: Token) -> Frame | None:
+    """"Minister to visit Oslo", "Club agrees to sell": headlines leave out "is" and tell the past in the present."""
+    to = next((c for c in token.lefts if c.tag_ == "TO"), None)
+    if to is not None and token.tag_ == "VB" and token.dep_ in ("ROOT", "acl", "relcl", "ccomp", "xcomp"):
+        owner = subject(token) or (token.head if token.dep_ in ("acl", "relcl") else None)
+        if owner is not None and owner.i < to.i and not conditional(token):
+            return Frame("planned", to, token, owner)
+    return None
+
+
+def _timetable(token: Token) -> Frame | None:
+    """A present tense beside a time to come: "the service goes live on Friday", "he is meeting her on Monday"."""
+    if token.lemma_.lower() not in VERBS or conditional(token):
+        return None
+    if any(c.dep_ in ("neg", "mark") for c in token.children) or any(
+        c.tag_ in ("MD", "TO") for c in token.lefts if c.dep_ in ("aux", "auxpass")
+    ):
+        return None
+    if any(c.dep_ == "advmod" and c.lower_ in ("when", "where", "how", "why") for c in token.lefts):
+        return None
+    going = token.tag_ == "VBG" and any(
+        c.dep_ == "aux" and c.lemma_ == "be" and c.tag_ in ("VBZ", "VBP") for c in token.lefts
+    )
+    held = token.tag_ == "VBN" and False
+    if token.tag_ in ("VBZ", "VBP") or going or held:
+        return Frame("scheduled", token, token, subject(token), plain=True)
+    if (
+        token.tag_ == "VBN"
+        and token.dep_ in ("acl", "relcl")
+        and any(c.tag_ == "TO" for c in token.lefts)
+    ):
+        return Frame("scheduled", token, token, token.head)
+    return None

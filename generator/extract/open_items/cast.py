@@ -1,0 +1,187 @@
+"""Who and where: the actors that noun phrases, roles and pronouns stand for."""
+
+import bisect
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from generator.annotate import Annotated, Piece
+from generator.extract._mentions import MentionIndex
+from generator.lexicon.commitment import REPORTING
+from generator.model.brief import Actor
+
+_SINGULAR = {"he", "she", "him", "her", "his", "himself", "herself"}
+_SPEAKER = {"i", "me", "my"}
+_PAIR = {"they", "them", "both", "two", "their"}
+_PAIR_HEADS = {"leader", "diplomat", "minister", "man", "woman", "president", "official", "candidate", "rival", "lawmaker"}
+_ROLE_TAIL = {"of", "for"}
+_REACH = 1200
+"""Furthest that a pronoun or role looks back, in code points."""
+_AMERICAN = {"us", "usa", "american", "america", "united"}
+
+
+class Cast:
+    """The actors of one article, looked up by the words that stand for them."""
+
+    def __init__(self, annotated: Annotated, actors: tuple[Actor, ...]) -> None:
+        self._annotated = annotated
+        self._index = MentionIndex(actors)
+        self.by_id = {a.id: a for a in actors}
+        self._people = [a for a in actors if a.kind == "person"]
+        self.titles = {a.id: _folded(w for t in a.titles for w in t.text.split()) for a in self._people}
+        persons = sorted((m.start, a.id) for a in self._people for m in a.mentions)
+        self._person_starts = [start for start, _ in persons]
+        self._person_ids = [id_ for _, id_ in persons]
+        subjects = sorted(self._subjects(annotated.pieces))
+        self._subject_starts = [start for start, _ in subjects]
+        self._subject_ids = [id_ for _, id_ in subjects]
+
+    def who(self, piece: Piece, head: Token) -> tuple[str, ...]:
+        """The ids of the actors that the noun phrase names or stands for, in its order; none if that is not sure."""
+        found: list[str] = []
+        for member in members(head):
+            for id_ in self._one(piece, member):
+                if id_ not in found:
+                    found.append(id_)
+        return tuple(found)
+
+    def named(self, piece: Piece, token: Token) -> Actor | None:
+        """The actor whose name the noun phrase is."""
+        for part in (token, *(c for c in token.children if c.dep_ == "appos")):
+            start, end = piece.place(part)
+            actor = self._index.at(start) or self._index.at(end - 1)
+            if actor is not None:
+                return actor
+        return None
+
+    def place(self, piece: Piece, token: Token) -> str | None:
+        """The name of the place that the noun phrase names."""
+        actor = self.named(piece, token)
+        if actor is not None:
+            return actor.name if actor.kind == "place" else None
+        if token.ent_type_ in ("GPE", "LOC", "FAC"):
+            return str(token.doc[token.left_edge.i : token.i + 1].text) if token.n_lefts < 4 else str(token.text)
+        return None
+
+    def _one(self, piece: Piece, token: Token) -> tuple[str, ...]:
+        lower = token.lower_
+        start, _ = piece.place(token)
+        if token.tag_ in ("PRP", "PRP$"):
+            if lower in _SINGULAR:
+                return self._last_subject(start)
+            if lower in _SPEAKER:
+                speaker = self._speaker(piece)
+                return (speaker,) if speaker else ()
+            if lower in _PAIR:
+                return self._last_two(start)
+            return ()
+        if lower in ("both", "two") and token.pos_ in ("DET", "NUM", "PRON"):
+            return self._last_two(start)
+        actor = self.named(piece, token)
+        if actor is not None:
+            return (actor.id,)
+        if token.pos_ in ("NOUN", "PROPN"):
+            if token.tag_ == "NNS" and token.lemma_ in _PAIR_HEADS:
+                pair = any(c.lower_ in ("both", "two") for c in token.children)
+                return self._last_two(start) if pair else ()
+            return self._role(token, start)
+        return ()
+
+    def _role(self, token: Token, start: int) -> tuple[str, ...]:
+        """The person whose titles hold all the words of a role: "the US secretary of state"."""
+        if not any(c.dep_ in ("det", "poss") and c.lower_ not in ("a", "an") for c in token.children) and token.i > 0:
+            return ()
+        wanted = role_words(token)
+        if not wanted:
+            return ()
+        fits = [a for a in self._people if wanted <= self.titles[a.id]]
+        if len(fits) > 1:
+            ids = {a.id for a in fits}
+            at = bisect.bisect_left(self._person_starts, start)
+            last = next((i for i in reversed(self._person_ids[max(at - 6, 0) : at]) if i in ids), None)
+            return (last,) if last else ()
+        return (fits[0].id,) if fits else ()
+
+    def _last_subject(self, start: int) -> tuple[str, ...]:
+        at = bisect.bisect_left(self._subject_starts, start) - 1
+        if at >= 0 and start - self._subject_starts[at] <= _REACH:
+            return (self._subject_ids[at],)
+        return ()
+
+    def _last_two(self, start: int) -> tuple[str, ...]:
+        at = bisect.bisect_left(self._person_starts, start)
+        found: list[str] = []
+        for i in range(at - 1, -1, -1):
+            if start - self._person_starts[i] > _REACH or len(found) == 2:
+                break
+            if self._person_ids[i] not in found:
+                found.append(self._person_ids[i])
+        return tuple(reversed(found)) if len(found) == 2 else ()
+
+    def _speaker(self, piece: Piece) -> str | None:
+        """Who says the words of a quotation's piece: the subject of the reporting verb around it."""
+        quotation = piece.quotation
+        if quotation is None:
+            return None
+        frame = next(
+            (p for p in self._annotated.pieces if p.quotation is None and p.start <= quotation.start < p.end), None
+        )
+        stub = frame.token_at(quotation.inner_start) if frame is not None else None
+        if frame is None or stub is None:
+            return None
+        verbs = [t for t in stub.sent if t.lemma_ in REPORTING or t.lemma_ == "write"]
+        verbs.sort(key=lambda t: abs(t.i - stub.i))
+        for verb in verbs:
+            for child in verb.children:
+                if child.dep_ == "nsubj":
+                    ids = self.who(frame, child)
+                    if len(ids) == 1 and self.by_id[ids[0]].kind == "person":
+                        return ids[0]
+        return None
+
+    def _subjects(self, pieces: Iterable[Piece]) -> Iterator[tuple[int, str]]:
+        for piece in pieces:
+            for token in piece.doc:
+                if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ in ("PROPN", "NOUN"):
+                    actor = self.named(piece, token)
+                    if actor is not None and actor.kind == "person":
+                        yield piece.place(token)[0], actor.id
+                    elif actor is None and token.pos_ == "NOUN":
+                        start = piece.place(token)[0]
+                        for id_ in self._role(token, start):
+                            yield start, id_
+
+
+def members(head: Token) -> Iterator[Token]:
+    """A noun phrase and those joined to it by "and", each by its head."""
+    yield head
+    for child in head.rights:
+        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON"):
+            yield from members(child)
+
+
+def role_words(token: Token) -> frozenset[str]:
+    """The folded words of a role, articles left out: "the US secretary of state" -> us, secretary, state."""
+    words = [token.lemma_ if token.tag_ == "NNS" else token.text]
+    for child in token.children:
+        if child.dep_ in ("compound", "amod", "nmod"):
+            words += [c.text for c in child.subtree]
+        elif child.dep_ == "poss" and child.tag_ != "PRP$":
+            words.append(child.text)
+        elif child.dep_ == "prep" and child.lower_ in _ROLE_TAIL:
+            words += [c.text for c in child.subtree if c.pos_ in ("NOUN", "PROPN", "ADJ")]
+    return _folded(words)
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    found = set()
+    for word in words:
+        plain = word.lower().replace(".", "").strip("’'\"“”,()")
+        if plain in ("", "the", "of", "and", "'s", "’s", "s", "states", "for", "to", "top", "new", "then"):
+            continue
+        if plain in _AMERICAN:
+            plain = "us"
+        elif len(plain) > 4 and plain not in ("secretary", "president", "minister", "foreign"):
+            plain = plain[:5] if plain.endswith(("ese", "ish", "ian", "an")) else plain
+        found.add("china" if plain in ("chine", "prc") else plain)
+    return frozenset(found)

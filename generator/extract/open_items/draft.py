@@ -1,0 +1,284 @@
+"""A draft of an open item: one act in one clause, with who, what, where, when and how firmly."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from spacy.tokens import Token
+
+from generator.annotate import Piece
+from generator.extract.open_items.acts import Announced
+from generator.extract.open_items.cast import Cast, members, role_words
+from generator.extract.open_items.extent import clause, trimmed
+from generator.extract.open_items.title import title
+from generator.extract.open_items.when import Calendar, due
+from generator.lexicon.commitment import FIRMNESS, commitment
+from generator.model.brief import Commitment, DateMention, ItemKind
+from generator.model.text import Evidence
+
+_PARTNERS = {"with", "between", "by"}
+_PLACE_PREPOSITIONS = {"in", "at", "to", "into", "for", "on"}
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One mention of something still to come."""
+
+    title: str
+    kind: ItemKind
+    concept: str
+    commitment: Commitment
+    agents: tuple[str, ...]
+    partners: tuple[str, ...]
+    roles: tuple[frozenset[str], ...]
+    """Partners that no name is known for, by the words of their role."""
+    theme: frozenset[str]
+    """The words that tell acts of one concept apart: what is released, lowered, signed."""
+    place: str | None
+    due: DateMention | None
+    evidence: Evidence
+    headline: bool
+    firm: bool
+    """Whether the act is concrete of itself."""
+    plain: bool
+    """Whether nothing but a modal announces it."""
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self.agents, *self.partners)))
+
+
+def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Calendar) -> Iterator[Draft]:
+    """The drafts of one announced act: one, or one for each hedged or separately named partner or agent."""
+    head = found.noun if found.noun is not None else found.head
+    frame = found.frame
+    dates = calendar.near(piece, head)
+    chain = _chain(found)
+    announcing = frame.top if frame.top.tag_ in ("VBD", "VBN") and frame.top.i < found.head.i else None
+    when = due(piece, chain, announcing, dates)
+    where = _place(piece, found, cast)
+    agents = _agents(piece, found, cast)
+    partners = [p for p in _partner_heads(found) if not (frame.subject is not None and p.i == frame.subject.i)]
+    groups = _groups(partners)
+    if found.verb is None and len(agents) > 1 and found.noun is not None and found.noun.tag_ == "NNS":
+        by = _by(found.noun)
+        if by is not None:
+            yield from _each(piece, text, found, cast, by, when, where)
+            return
+    stop = groups[1][0] if len(groups) > 1 else None
+    for n, (mark, heads, level) in enumerate(groups):
+        words = clause(piece, text, found, stop) if n == 0 or mark is None else _part(piece, text, mark, heads)
+        ids: list[str] = []
+        roles: list[frozenset[str]] = []
+        for partner in heads:
+            who = [i for i in cast.who(piece, partner) if i not in agents]
+            kinds = [cast.by_id[i].kind for i in who]
+            if who and not (set(kinds) == {"place"} and found.act.kind == "visit"):
+                ids += who
+            elif partner.pos_ in ("NOUN", "PROPN") and found.act.kind == "meeting" and partner.tag_ != "NNS":
+                roles.append(role_words(partner) or frozenset({partner.lower_}))
+        final = level if level is not None and FIRMNESS.index(level) > FIRMNESS.index(frame.commitment) else None
+        yield Draft(
+            title=title(found, [cast.by_id[i].name for i in agents], [cast.by_id[i].name for i in ids], heads, where),
+            kind=found.act.kind,
+            concept=found.act.concept,
+            commitment=final or frame.commitment,
+            agents=agents,
+            partners=tuple(dict.fromkeys(ids)),
+            roles=tuple(roles),
+            theme=_theme(found),
+            place=where,
+            due=when,
+            evidence=words,
+            headline=found.headline,
+            firm=found.act.firm,
+            plain=frame.plain,
+        )
+
+
+def _each(
+    piece: Piece, text: str, found: Announced, cast: Cast, by: Token, when: DateMention | None, where: str | None
+) -> Iterator[Draft]:
+    """"trips by A and B": an item for each."""
+    assert found.noun is not None
+    for n, member in enumerate(members(by)):
+        who = cast.who(piece, member)[:1]
+        if not who:
+            continue
+        first = found.noun.left_edge.i if n == 0 else member.left_edge.i
+        last = next((c.i - 1 for c in member.rights if c.dep_ in ("cc", "punct", "conj")), member.right_edge.i)
+        yield Draft(
+            title=title(found, [cast.by_id[i].name for i in who], [], [], where),
+            kind=found.act.kind,
+            concept=found.act.concept,
+            commitment=found.frame.commitment,
+            agents=who,
+            partners=(),
+            roles=(),
+            theme=_theme(found),
+            place=where,
+            due=when,
+            evidence=trimmed(piece, text, first, max(last, member.i), found.noun if n == 0 else member),
+            headline=found.headline,
+            firm=True,
+            plain=found.frame.plain,
+        )
+
+
+def _chain(found: Announced) -> list[Token]:
+    """From the act's noun or verb up to the top of the announcing clause."""
+    start = found.noun if found.noun is not None else found.head
+    chain = [start]
+    top = found.frame.top
+    token = start
+    for _ in range(12):
+        if token.i == top.i or token.head.i == token.i:
+            break
+        token = token.head
+        chain.append(token)
+    if found.verb is not None and all(found.verb.i != t.i for t in chain):
+        chain.insert(1, found.verb)
+    if all(top.i != t.i for t in chain):
+        chain.append(top)
+    if top.dep_ == "acomp" and all(top.head.i != t.i for t in chain):
+        chain.append(top.head)
+    return chain
+
+
+def _agents(piece: Piece, found: Announced, cast: Cast) -> tuple[str, ...]:
+    heads: list[Token] = []
+    if found.verb is not None and found.frame.subject is not None and found.frame.subject is not found.noun:
+        heads.append(found.frame.subject)
+    elif found.verb is None and found.frame.subject is not None:
+        heads.append(found.frame.subject)
+    if found.noun is not None:
+        by = _by(found.noun)
+        if by is not None and (found.verb is None or not heads):
+            heads = [by]
+        owner = next((c for c in found.noun.lefts if c.dep_ == "poss"), None)
+        if owner is not None and not heads:
+            heads = [owner]
+    if found.verb is not None:
+        agent = next((p for c in found.verb.rights if c.dep_ == "agent" for p in c.rights if p.dep_ == "pobj"), None)
+        if agent is not None:
+            heads.insert(0, agent)
+    ids = [i for h in heads for i in cast.who(piece, h)]
+    return tuple(dict.fromkeys(ids))
+
+
+def _by(noun: Token) -> Token | None:
+    return next(
+        (p for c in noun.rights if c.dep_ in ("prep", "agent") and c.lower_ == "by" for p in c.rights if p.dep_ == "pobj"),
+        None,
+    )
+
+
+def _partner_heads(found: Announced) -> list[Token]:
+    """With whom: the object of "meet", and what stands after "with" or "between"."""
+    heads: list[Token] = []
+    if found.verb is not None and found.act.concept in ("meet", "interview", "invite", "join", "endorse", "address"):
+        heads += [m for c in found.verb.rights if c.dep_ == "dobj" for m in members(c)]
+    for holder in (found.noun, found.verb):
+        if holder is not None:
+            for prep in holder.rights:
+                if prep.dep_ == "prep" and prep.lower_ in ("with", "between") and prep.pos_ != "SCONJ":
+                    heads += [m for c in prep.rights if c.dep_ == "pobj" for m in members(c)]
+    if found.noun is not None and heads:
+        heads += [
+            c
+            for top in (found.noun, found.noun.head)
+            for c in top.rights
+            if c.dep_ == "conj" and c.ent_type_ == "PERSON" or (c.dep_ == "conj" and _has_name(c))
+        ]
+    return list(dict.fromkeys(heads))
+
+
+def _has_name(token: Token) -> bool:
+    return any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children)
+
+
+_Group: TypeAlias = tuple[Token | None, list[Token], Commitment | None]
+
+
+def _groups(heads: list[Token]) -> list[_Group]:
+    """Partners parted where one is hedged ("and possibly X") or added ("as well as X")."""
+    groups: list[_Group] = []
+    for head in heads:
+        hedge = None
+        extra = False
+        doc = head.doc
+        for token in doc[max(head.left_edge.i - 4, head.sent.start) : head.i]:
+            level = commitment(token.lower_, "adverb")
+            if level is not None and token.i > (groups[-1][1][-1].i if groups else 0):
+                hedge = token
+            if token.lower_ == "well" and token.i > (groups[-1][1][-1].i if groups else 0):
+                extra = True
+        if groups and (hedge is not None or extra):
+            mark = hedge if hedge is not None else doc[head.left_edge.i]
+            groups.append((mark, [head], commitment(hedge.lower_, "adverb") if hedge is not None else None))
+        elif groups:
+            groups[-1][1].append(head)
+        else:
+            groups.append((head, [head], None))
+    return groups or [(None, [], None)]
+
+
+def _part(piece: Piece, text: str, mark: Token, heads: list[Token]) -> Evidence:
+    """The words of a partner that makes an item of its own."""
+    last = heads[-1]
+    edge = last.i
+    for child in last.rights:
+        if child.dep_ in ("appos", "prep", "flat") and child.i > edge:
+            edge = child.right_edge.i
+    return trimmed(piece, text, min(mark.i, heads[0].left_edge.i), edge, heads[0])
+
+
+def _place(piece: Piece, found: Announced, cast: Cast) -> str | None:
+    """Where: "visit Oslo", "talks in Oslo", "invited to Oslo"."""
+    holders = [t for t in (found.noun, found.verb) if t is not None]
+    if found.act.kind == "visit" and found.verb is not None:
+        for child in found.verb.rights:
+            if child.dep_ == "dobj":
+                name = cast.place(piece, child)
+                if name is not None:
+                    return name
+    for holder in holders:
+        name = _place_under(piece, holder, cast, 0)
+        if name is not None:
+            return name
+    return None
+
+
+def _place_under(piece: Piece, holder: Token, cast: Cast, depth: int) -> str | None:
+    for prep in holder.rights:
+        if prep.dep_ == "prep" and prep.lower_ in _PLACE_PREPOSITIONS:
+            for child in prep.rights:
+                if child.dep_ == "pobj":
+                    name = cast.place(piece, child)
+                    if name is not None:
+                        return name
+        if depth < 2 and prep.dep_ in ("dobj", "prep", "pobj"):
+            name = _place_under(piece, prep, cast, depth + 1)
+            if name is not None:
+                return name
+    return None
+
+
+def _theme(found: Announced) -> frozenset[str]:
+    """What an act is done to, in lemmas."""
+    heads: list[Token] = []
+    if found.verb is not None:
+        heads += [c for c in found.verb.rights if c.dep_ in ("dobj", "attr", "oprd")]
+        heads += [c for c in found.verb.lefts if c.dep_ == "nsubjpass"]
+        if not heads and found.frame.subject is not None:
+            heads.append(found.frame.subject)
+    elif found.noun is not None:
+        heads.append(found.noun)
+    words = {
+        t.lemma_.lower()
+        for h in heads
+        for t in (h, *(c for c in h.lefts if c.dep_ in ("compound", "amod", "nmod", "nummod", "poss")), *h.conjuncts)
+        if t.pos_ in ("NOUN", "PROPN", "NUM", "ADJ")
+    }
+    return frozenset(words)
+

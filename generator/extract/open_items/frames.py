@@ -1,0 +1,326 @@
+"""How firmly the words around a verb announce what it tells: modality, negation, attribution."""
+
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from generator.lexicon.commitment import (
+    CATENATIVE,
+    FIRMNESS,
+    PAST_PLAN,
+    REPORTING,
+    UNCERTAIN,
+    UNCLEAR,
+    commitment,
+)
+from generator.model.brief import Commitment
+
+_DEPTH = 6
+"""Furthest that a cue may stand above its act, in clauses."""
+_CLAUSAL = {"xcomp", "ccomp", "advcl", "acl", "pcomp", "relcl"}
+_SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the words around an act say of it."""
+
+    commitment: Commitment
+    cue: Token
+    """The word that gives the commitment."""
+    top: Token
+    """The highest word of the announcing clause; what hangs on it, dates say, may belong to the act."""
+    subject: Token | None
+    """Who acts, as far as grammar tells."""
+    plain: bool = False
+    """Announced by nothing more than a modal."""
+
+
+def verb_frame(verb: Token, depth: int = 0) -> Frame | None:
+    """The frame of a verb; None if nothing announces it, or if it is denied, conditional or asked."""
+    if depth > _DEPTH:
+        return None
+    modal = to = None
+    for child in verb.lefts:
+        if child.dep_ in ("aux", "auxpass"):
+            if child.tag_ == "MD":
+                modal = child
+            elif child.tag_ == "TO":
+                to = child
+    frame = None
+    if modal is not None:
+        frame = _modal(verb, modal)
+    elif to is not None:
+        frame = _infinitive(verb, depth)
+    elif verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN") and verb.head.pos_ in ("VERB", "AUX"):
+        frame = verb_frame(verb.head, depth + 1)
+    elif verb.dep_ in ("xcomp", "ccomp", "pcomp", "advcl") and verb.tag_ == "VBG":
+        frame = _gerund(verb, depth)
+    elif verb.dep_ in ("xcomp", "ccomp") and verb.tag_ == "VB" and verb.head.lemma_ in CATENATIVE:
+        frame = verb_frame(verb.head, depth + 1)
+    if frame is None:
+        return None
+    if modal is None and any(c.dep_ == "neg" for c in verb.children):
+        return None
+    own = subject(verb)
+    if own is not None and own.dep_ != "expl":
+        frame = replace(frame, subject=own)
+    return _hedged(verb, frame)
+
+
+def cue_frame(cue: Token, depth: int = 0) -> Frame | None:
+    """The frame that a cue verb, participle or adjective lays over what depends on it; None if it holds no longer."""
+    denied = any(c.dep_ == "neg" or c.lower_ in ("no", "never") for c in cue.children)
+    lemma = cue.lemma_.lower()
+    be = _copula(cue)
+    level: Commitment | None = None
+    if cue.pos_ in ("ADJ", "ADV") or (lemma in ("due",) and be is not None):
+        level = commitment(lemma, "adjective")
+    elif cue.tag_ == "VBN" and (be is not None or cue.dep_ in ("acl", "advcl", "relcl", "conj", "ROOT", "ccomp")):
+        passive = any(c.dep_ == "auxpass" for c in cue.children) or not any(
+            c.dep_ == "aux" and c.lemma_ == "have" for c in cue.children
+        )
+        level = commitment(lemma, "passive") if passive else None
+    if level is None and cue.pos_ in ("VERB", "AUX"):
+        level = commitment(lemma, "commit")
+        if level is None and _present(cue):
+            level = commitment(lemma, "intent")
+            if level == "possible" and cue.tag_ not in ("VBG", "VBZ", "VBP"):
+                level = None
+    if level is None:
+        return None
+    if any(c.lower_ in PAST_PLAN for c in cue.children):
+        return None
+    if conditional(cue) or asked(cue):
+        return None
+    if denied:
+        if level == "expected":
+            level = "doubtful"
+        else:
+            return None
+    past = _past(be if be is not None else cue) and commitment(lemma, "commit") is None
+    if past and not reported(cue):
+        return None
+    outer = _outer_modal(cue)
+    if outer in ("would", "could", "might", "may", "can", "should", "must"):
+        return None
+    frame = Frame(level, cue, cue, subject(cue))
+    if level == "invited" and cue.pos_ == "VERB" and not any(c.dep_ in ("auxpass", "nsubjpass") for c in cue.children):
+        guest = next((c for c in cue.children if c.dep_ in ("dobj", "dative")), None)
+        frame = replace(frame, subject=guest if guest is not None else frame.subject if cue.tag_ == "VBN" else None)
+    return _hedged(cue, frame)
+
+
+def noun_cue(noun: Token) -> Frame | None:
+    """The frame of "plan", "agreement", "invitation" as nouns, over what depends on them."""
+    level = commitment(noun.lemma_.lower(), "noun")
+    if level is None or any(c.dep_ in ("neg",) or c.lower_ in ("no", "any", "little", "original") for c in noun.children):
+        return None
+    head = noun.head
+    if head.pos_ in ("VERB", "AUX") and (
+        any(c.dep_ == "neg" for c in head.children) or head.lemma_ in ("scrap", "cancel", "abandon", "reject", "drop", "oppose", "criticize", "halt", "postpone")
+    ):
+        return None
+    holder = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if holder is None and head.pos_ in ("VERB", "AUX") and noun.dep_ in ("dobj", "attr"):
+        holder = subject(head)
+    if holder is not None and holder.dep_ == "expl":
+        holder = None
+    if level == "invited":
+        holder = _pobj(noun, ("to", "for")) or next((c for c in head.children if c.dep_ == "dative"), None)
+        if holder is None and head.pos_ == "VERB":
+            holder = _pobj(head, ("to",))
+    top = head if head.pos_ in ("VERB", "AUX") else noun
+    return Frame(level, noun, top, holder)
+
+
+def subject(verb: Token) -> Token | None:
+    """The verb's own subject, or the one it shares with the verb that it is joined to."""
+    for _ in range(_DEPTH):
+        found = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+        if found is not None:
+            if found.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":
+                return verb.head
+            return found
+        if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+            verb = verb.head
+        elif verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
+            return verb.head
+        elif verb.dep_ in ("xcomp", "advcl", "prep") and verb.head.pos_ in ("VERB", "AUX", "ADJ"):
+            verb = verb.head
+        elif verb.dep_ == "acomp" or (verb.pos_ == "ADJ" and verb.dep_ in ("oprd", "attr")):
+            verb = verb.head
+        else:
+            return None
+    return None
+
+
+def reported(verb: Token) -> bool:
+    """Whether the verb's clause is what someone said."""
+    for _ in range(_DEPTH):
+        head = verb.head
+        if head.i == verb.i:
+            return any(c.dep_ in ("ccomp", "parataxis") and c.lemma_ in REPORTING for c in verb.children)
+        if head.lemma_ in REPORTING and verb.dep_ in ("ccomp", "xcomp", "advcl", "conj", "acl", "relcl"):
+            return True
+        if verb.dep_ not in ("conj", "ccomp", "xcomp", "advcl", "acomp", "relcl"):
+            return False
+        verb = head
+    return False
+
+
+def conditional(verb: Token) -> bool:
+    """Whether the verb stands in a condition, or under one."""
+    for child in verb.children:
+        if child.dep_ == "mark" and child.lower_ in ("if", "unless", "lest", "while", "because", "although"):
+            return child.lower_ in ("if", "unless", "lest")
+        if child.dep_ == "advcl":
+            for mark in child.children:
+                if mark.dep_ in ("mark", "advmod") and mark.lower_ in ("if", "unless", "should", "provided"):
+                    return True
+    return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and _starts_if(verb.head)
+
+
+def asked(verb: Token) -> bool:
+    sentence = verb.sent
+    return "?" in (t.text for t in sentence[-2:])
+
+
+def _starts_if(verb: Token) -> bool:
+    return any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in verb.lefts)
+
+
+def _modal(verb: Token, modal: Token) -> Frame | None:
+    level = commitment(modal.lower_, "modal")
+    if modal.lower_ == "wo" or level is None:
+        return None
+    own = subject(verb)
+    if any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts) or conditional(verb) or asked(verb):
+        return None
+    denied = any(c.dep_ == "neg" for c in verb.children)
+    head = verb.head
+    outer: Commitment | None = None
+    top = verb
+    if verb.dep_ in ("ccomp", "advcl", "csubj", "acl", "pcomp", "xcomp") and head.i != verb.i:
+        outer = _that(verb, head)
+        if outer is not None:
+            top = head
+        if outer == "doubtful":
+            return None if denied else Frame("doubtful", head, head, own)
+        if head.lemma_ in ("ask", "wonder", "question", "warn", "fear", "worry", "suggest", "argue", "think", "doubt"):
+            return None
+        if any(c.dep_ == "mark" and c.lower_ in ("whether", "if") for c in verb.lefts):
+            return None
+    if denied:
+        return Frame("doubtful", modal, verb, own, plain=True) if level == "possible" else None
+    if modal.lower_ == "would" and outer is None and not reported(verb):
+        return None
+    if outer is not None and level == "planned":
+        return Frame(outer, head, top, own)
+    return Frame(level, modal, top, own, plain=True)
+
+
+def _that(verb: Token, head: Token) -> Commitment | None:
+    """What the governing word makes of its "that" clause: "expect that …", "it is not certain that …"."""
+    denied = any(c.dep_ == "neg" for c in head.children) or any(
+        c.dep_ == "neg" for c in (head.head.children if head.dep_ == "acomp" else ())
+    )
+    words = {head.lower_} | {c.lower_ for c in head.children if c.dep_ in ("acomp", "oprd", "attr")}
+    if words & UNCLEAR or (denied and words & UNCERTAIN):
+        return "doubtful"
+    level = commitment(head.lemma_.lower(), "that") if head.pos_ == "VERB" else None
+    if level is not None and denied:
+        return "doubtful" if level == "expected" else None
+    if level == "agreed" and not any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts):
+        return None
+    return level
+
+
+def _infinitive(verb: Token, depth: int) -> Frame | None:
+    """The frame of "to visit", from what it depends on."""
+    head = verb.head
+    dep = verb.dep_
+    if dep == "conj":
+        return verb_frame(head, depth + 1) if head.pos_ in ("VERB", "AUX") else None
+    if head.i == verb.i:
+        return None
+    lemma = head.lemma_.lower()
+    if head.pos_ in ("NOUN", "PROPN") and dep in _CLAUSAL:
+        return noun_cue(head)
+    if dep in _CLAUSAL:
+        if lemma == "be" and dep in ("xcomp", "ccomp") and head.tag_ in ("VBZ", "VBP"):
+            return _be_to(head)
+        if lemma == "go" and head.tag_ == "VBG" and any(c.lower_ in ("is", "are", "'s", "’s", "'m", "’m", "am", "'re", "’re") for c in head.lefts):
+            if conditional(head) or asked(head) or any(c.dep_ == "neg" for c in head.children):
+                return None
+            return Frame("planned", head, head, subject(head), plain=True)
+        found = cue_frame(head)
+        if found is not None:
+            return found
+        noun = next((c for c in head.children if c.dep_ in ("dobj", "attr") and commitment(c.lemma_.lower(), "noun")), None)
+        if noun is not None:
+            return noun_cue(noun)
+        if lemma in CATENATIVE or (dep == "xcomp" and head.pos_ == "ADJ"):
+            return verb_frame(head, depth + 1)
+    return None
+
+
+def _gerund(verb: Token, depth: int) -> Frame | None:
+    """"is considering selling", "agreed on expanding", "anticipates opening"."""
+    head = verb.head
+    if head.pos_ == "ADP":
+        head = head.head
+    if commitment(head.lemma_.lower(), "intent") in ("possible", "expected"):
+        return cue_frame(head)
+    return verb_frame(head, depth + 1) if head.lemma_ in CATENATIVE else None
+
+
+def _be_to(be: Token) -> Frame | None:
+    if conditional(be) or asked(be) or any(c.dep_ == "neg" for c in be.children):
+        return None
+    owner = subject(be)
+    if owner is None or owner.lower_ in ("goal", "aim", "idea", "way", "point", "purpose", "job", "plan", "hope"):
+        return None
+    return Frame("scheduled", be, be, owner)
+
+
+def _hedged(verb: Token, frame: Frame) -> Frame:
+    """Lower the commitment to that of an adverb beside the verb."""
+    for child in verb.children:
+        if child.dep_ == "advmod":
+            level = commitment(child.lower_, "adverb")
+            if level is not None and FIRMNESS.index(level) > FIRMNESS.index(frame.commitment):
+                return replace(frame, commitment=level, cue=child)
+    return frame
+
+
+def _copula(word: Token) -> Token | None:
+    """The form of "be" that goes with a participle or predicate adjective."""
+    for child in word.lefts:
+        if child.dep_ in ("auxpass", "aux") and child.lemma_ == "be":
+            return child
+    if word.dep_ in ("acomp", "oprd", "attr", "advmod", "xcomp") and word.head.lemma_ in ("be", "look", "seem", "appear"):
+        return word.head
+    return None
+
+
+def _present(verb: Token) -> bool:
+    return verb.tag_ in ("VBZ", "VBP", "VBG") or reported(verb)
+
+
+def _past(verb: Token) -> bool:
+    if verb.tag_ == "VBD":
+        return True
+    return any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.lefts)
+
+
+def _outer_modal(verb: Token) -> str | None:
+    carrier = verb if verb.pos_ in ("VERB", "AUX") else verb.head
+    return next((c.lower_ for c in carrier.lefts if c.tag_ == "MD"), None)
+
+
+def _pobj(head: Token, prepositions: tuple[str, ...]) -> Token | None:
+    for prep in head.rights:
+        if prep.dep_ in ("prep", "dative") and prep.lower_ in prepositions:
+            return next((c for c in prep.rights if c.dep_ == "pobj"), None)
+    return None

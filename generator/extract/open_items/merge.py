@@ -1,0 +1,110 @@
+"""Which drafts state the same open item, and what they say of it together."""
+
+from dataclasses import dataclass, field
+
+from generator.extract.open_items.draft import Draft
+from generator.extract.open_items.when import bounds
+from generator.lexicon.commitment import FIRMNESS
+from generator.model.brief import Actor, Commitment
+
+_TOGETHER = {"visit", "meeting"}
+
+
+@dataclass
+class Group:
+    """Drafts of one item, in document order."""
+
+    drafts: list[Draft] = field(default_factory=list)
+
+    @property
+    def best(self) -> Draft:
+        """The clause that says most."""
+        level = self.commitment
+        return max(
+            self.drafts,
+            key=lambda d: (
+                not d.headline,
+                d.commitment == level,
+                bool(d.agents),
+                (d.place is not None) + (d.due is not None) + bool(d.partners),
+                -self.drafts.index(d),
+            ),
+        )
+
+    @property
+    def commitment(self) -> Commitment:
+        """The firmest that the article gives; a doubt counts more than an expectation."""
+        levels = [d.commitment for d in self.drafts]
+        firmest = min(levels, key=FIRMNESS.index)
+        if "doubtful" in levels and FIRMNESS.index(firmest) >= FIRMNESS.index("expected"):
+            return "doubtful"
+        return firmest
+
+
+def merged(drafts: list[Draft], people: dict[str, Actor], titles: dict[str, frozenset[str]]) -> list[Group]:
+    """Group the drafts of one article by item, in order of first mention."""
+    groups: list[Group] = []
+    for draft in drafts:
+        home = next((g for g in groups if any(_same(draft, other, titles) for other in g.drafts)), None)
+        if home is None:
+            groups.append(Group([draft]))
+        else:
+            home.drafts.append(draft)
+    return groups
+
+
+def _same(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
+    if a.evidence.start == b.evidence.start and a.evidence.end == b.evidence.end:
+        return a.actors == b.actors
+    if _apart(a, b):
+        return False
+    if a.kind in _TOGETHER and b.kind in _TOGETHER:
+        return _same_encounter(a, b, titles)
+    if a.kind != b.kind or a.concept != b.concept:
+        return False
+    if a.actors and b.actors and not set(a.actors) & set(b.actors):
+        return False
+    if a.theme and b.theme:
+        return len(a.theme & b.theme) * 2 >= min(len(a.theme), len(b.theme))
+    return bool(set(a.actors) & set(b.actors))
+
+
+def _same_encounter(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
+    """Visits and meetings: the same people, as far as both name them."""
+    if a.kind != b.kind and not (a.place and a.place == b.place):
+        return False
+    left, right = set(a.actors), set(b.actors)
+    if a.roles or b.roles:
+        return _roles_fit(a, b, titles)
+    if not left or not right:
+        return a.kind == b.kind and a.concept == b.concept and bool(a.theme & b.theme or a.place == b.place)
+    if a.kind == "visit" and b.kind == "visit":
+        return bool(left & right)
+    return left <= right or right <= left
+
+
+def _roles_fit(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
+    """"its president" is the president whom another clause names beside the same agent."""
+    if a.roles == b.roles:
+        return set(a.actors) == set(b.actors)
+    one, other = (a, b) if a.roles else (b, a)
+    if other.roles or len(one.roles) != 1 or not set(one.agents) & set(other.agents):
+        return False
+    role = one.roles[0]
+    for id_ in other.partners:
+        known = titles.get(id_, frozenset())
+        if role & known or not known:
+            return True
+    return False
+
+
+def _apart(a: Draft, b: Draft) -> bool:
+    """Whether place or time tell the two apart."""
+    if a.place and b.place and a.place != b.place and a.place not in b.place and b.place not in a.place:
+        return True
+    if a.due and b.due and a.due.edtf != b.due.edtf:
+        first, second = bounds(a.due.edtf), bounds(b.due.edtf)
+        if None in first or None in second:
+            return False
+        return first[1] < second[0] or second[1] < first[0]  # type: ignore[operator]
+    return False

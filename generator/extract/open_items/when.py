@@ -1,0 +1,125 @@
+"""When an open item is due: the dates of its own clause that are not over at publication."""
+
+import bisect
+import datetime
+import re
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from generator.annotate import Piece
+from generator.model.brief import DateMention
+
+_DAY = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$")
+_STEPS = 8
+"""Longest way from a date up to the act that it dates, in words."""
+
+
+class Calendar:
+    """The dated words of one article, and what was still to come when it was published."""
+
+    def __init__(self, dates: Iterable[DateMention], published: str | None) -> None:
+        self._dates = sorted((d for d in dates if d.type in ("DATE", "TIME") and d.edtf), key=lambda d: d.evidence.start)
+        self._starts = [d.evidence.start for d in self._dates]
+        self._published = bounds(published)[0] if published else None
+
+    def near(self, piece: Piece, token: Token) -> list[tuple[Token, DateMention]]:
+        """The dates in the token's sentence, each with its word, but for those that are over."""
+        if not self._dates:
+            return []
+        sentence = token.sent
+        start, end = piece.place(sentence)
+        low = bisect.bisect_left(self._starts, start)
+        found = []
+        for mention in self._dates[low:]:
+            if mention.evidence.start >= end:
+                break
+            word = piece.token_at(mention.evidence.end - 1)
+            if word is not None and word.sent.start == sentence.start and self.ahead(mention):
+                found.append((word, mention))
+        return found
+
+    def over(self, piece: Piece, token: Token, days: int) -> bool:
+        """Whether a word is dated by its own clause to more than so many days before publication."""
+        if self._published is None:
+            return False
+        for child in token.children:
+            for word in (child, *child.children):
+                start, _ = piece.place(word)
+                i = bisect.bisect_right(self._starts, start) - 1
+                if i >= 0 and start < self._dates[i].evidence.end:
+                    last = bounds(self._dates[i].edtf)[1]
+                    if last is not None and (self._published - last).days > days:
+                        return True
+        return False
+
+    def ahead(self, mention: DateMention) -> bool:
+        """Whether the date was not yet over on the day of publication."""
+        last = bounds(mention.edtf)[1]
+        return last is None or self._published is None or last >= self._published
+
+
+def due(
+    piece: Piece, chain: list[Token], stop: Token | None, dates: list[tuple[Token, DateMention]]
+) -> DateMention | None:
+    """The date that hangs nearest to the act; `chain` runs from the act up to the top of its clause.
+
+    Dates that hang on `stop`, a verb in the past that only announces, are when it was announced.
+    """
+    rank = {t.i: n for n, t in enumerate(chain)}
+    best: tuple[int, int, int] | None = None
+    found = None
+    for word, mention in dates:
+        at = _anchor(word, rank)
+        if at is None or (stop is not None and at == stop.i and word.i > 0 and not _after(word, chain[0])):
+            continue
+        key = (rank[at], abs(word.i - chain[0].i), word.i)
+        if best is None or key < best:
+            best, found = key, mention
+    return found
+
+
+def bounds(edtf: str | None) -> tuple[datetime.date | None, datetime.date | None]:
+    """First and last day of an EDTF date or interval, None where it is open or not understood."""
+    if not edtf:
+        return None, None
+    if "/" in edtf:
+        first, last = edtf.split("/", 1)
+        return _span(first)[0], _span(last)[1]
+    return _span(edtf)
+
+
+def _span(edtf: str) -> tuple[datetime.date | None, datetime.date | None]:
+    match = _DAY.match(edtf[:10])
+    if match is None:
+        return None, None
+    year, month, day = (int(g) if g else None for g in match.groups())
+    if year is None or not 1 <= year <= 9998 or (month is not None and not 1 <= month <= 12):
+        return None, None
+    if month is None:
+        return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+    if day is None:
+        following = datetime.date(year + month // 12, month % 12 + 1, 1)
+        return datetime.date(year, month, 1), following - datetime.timedelta(days=1)
+    try:
+        exact = datetime.date(year, month, day)
+    except ValueError:
+        return None, None
+    return exact, exact
+
+
+def _anchor(word: Token, rank: dict[int, int]) -> int | None:
+    """The word of the chain on which a date hangs, unless another clause lies between."""
+    for _ in range(_STEPS):
+        if word.i in rank:
+            return word.i
+        if word.dep_ in ("relcl", "advcl", "ccomp", "acl", "ROOT") or (
+            word.dep_ == "conj" and word.pos_ in ("VERB", "AUX")
+        ):
+            return None
+        word = word.head
+    return None
+
+
+def _after(word: Token, act: Token) -> bool:
+    return word.i > act.i

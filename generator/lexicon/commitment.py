@@ -1,0 +1,174 @@
+"""The words that say how firmly something is still to come, each with an example.
+
+The classes follow the levels of `Commitment`; the words are the future and modality markers of English reference
+grammars (Quirk et al., A Comprehensive Grammar of the English Language, 4.41-4.66: "will", "be going to", "be to", "be
+due to", "be about to", modal "may", "could") and the commissive and volitive verbs of news reports (VerbNet classes
+promise-37.13, want-32.1, long-32.2, conjecture-29.5). The examples are the table's documentation and its test.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model.brief import Commitment
+
+Form = Literal[
+    "modal",  # an auxiliary: "will", "could"
+    "intent",  # a verb whose subject is in a state of mind: holds in the present tense, or in the past if reported
+    "commit",  # a verb that makes the commitment by being said: holds in the past tense as well
+    "passive",  # a participle with "be": "is scheduled to"
+    "adjective",  # "is likely to", "is due to"
+    "noun",  # "plans to", "an agreement for"
+    "modifier",  # an adjective of the event's noun: "possible trips"
+    "adverb",  # "possibly"
+    "that",  # a verb or adjective whose clause is to come: "expect that … will"
+]
+
+
+@dataclass(frozen=True)
+class Cue:
+    """`word` is a lemma, but for modals and adverbs, which are written as they stand in the text, in lower case."""
+
+    word: str
+    form: Form
+    commitment: Commitment
+    example: str
+
+
+CUES: tuple[Cue, ...] = (
+    Cue("will", "modal", "planned", "The minister will visit Oslo."),
+    Cue("shall", "modal", "planned", "We shall meet in May."),
+    Cue("'ll", "modal", "planned", "I'll be meeting her again."),
+    Cue("’ll", "modal", "planned", "I’ll be meeting her again."),
+    Cue("would", "modal", "planned", "The company said it would close the plant."),
+    Cue("may", "modal", "possible", "The envoy may travel to Cairo."),
+    Cue("might", "modal", "possible", "The envoy might travel to Cairo."),
+    Cue("could", "modal", "possible", "The envoy could travel to Cairo."),
+    Cue("plan", "intent", "planned", "The union plans to strike on Friday."),
+    Cue("intend", "intent", "planned", "She intends to sign the bill."),
+    Cue("prepare", "intent", "planned", "The airline is preparing to open a route."),
+    Cue("aim", "intent", "hoped", "The two sides aim to sign a pact this year."),
+    Cue("seek", "intent", "hoped", "The mayor is seeking to meet the owners."),
+    Cue("hope", "intent", "hoped", "He hopes to meet the king."),
+    Cue("want", "intent", "hoped", "She wants to meet the king."),
+    Cue("wish", "intent", "hoped", "He wishes to visit Rome."),
+    Cue("expect", "intent", "expected", "The firm expects to ship the car in June."),
+    Cue("anticipate", "intent", "expected", "The firm anticipates opening the plant in June."),
+    Cue("consider", "intent", "possible", "The club is considering selling the ground."),
+    Cue("mull", "intent", "possible", "The club is mulling a sale."),
+    Cue("weigh", "intent", "possible", "The club is weighing a sale."),
+    Cue("contemplate", "intent", "possible", "The club is contemplating a sale."),
+    Cue("agree", "commit", "agreed", "The two agreed to meet again."),
+    Cue("promise", "commit", "planned", "The mayor promised to publish the report."),
+    Cue("pledge", "commit", "planned", "The mayor pledged to publish the report."),
+    Cue("vow", "commit", "planned", "The party vowed to appeal."),
+    Cue("commit", "commit", "planned", "The bank has committed to lend the money."),
+    Cue("undertake", "commit", "planned", "The owner undertook to repair the bridge."),
+    Cue("decide", "commit", "planned", "The club has decided to appeal."),
+    Cue("opt", "commit", "planned", "The club has opted to appeal."),
+    Cue("threaten", "commit", "possible", "The union threatened to strike."),
+    Cue("offer", "commit", "possible", "The neighbour offered to host the talks."),
+    Cue("invite", "commit", "invited", "The king invited her to visit Oslo."),
+    Cue("schedule", "passive", "scheduled", "The vote is scheduled to take place on Friday."),
+    Cue("slate", "passive", "scheduled", "The vote is slated for Friday."),
+    Cue("set", "passive", "scheduled", "She is set to meet the king."),
+    Cue("plan", "passive", "planned", "The launch is planned for May."),
+    Cue("intend", "passive", "planned", "The service is intended to launch in May."),
+    Cue("book", "passive", "scheduled", "She is booked to speak in May."),
+    Cue("expect", "passive", "expected", "She is expected to meet the king."),
+    Cue("anticipate", "passive", "expected", "A vote is anticipated on Friday."),
+    Cue("tip", "passive", "expected", "She is tipped to visit Oslo."),
+    Cue("poise", "passive", "expected", "The firm is poised to open the plant."),
+    Cue("invite", "passive", "invited", "She is invited to travel to Oslo."),
+    Cue("agree", "passive", "agreed", "A visit was agreed."),
+    Cue("due", "adjective", "scheduled", "The report is due to be published on Friday."),
+    Cue("likely", "adjective", "expected", "The two are likely to attend the summit."),
+    Cue("certain", "adjective", "expected", "He is certain to attend."),
+    Cue("sure", "adjective", "expected", "He is sure to attend."),
+    Cue("about", "adjective", "planned", "The firm is about to open the plant."),
+    Cue("poised", "adjective", "expected", "The firm is poised to open the plant."),
+    Cue("ready", "adjective", "possible", "The envoy is ready to travel to Cairo."),
+    Cue("unlikely", "adjective", "doubtful", "The envoy is unlikely to attend."),
+    Cue("doubtful", "adjective", "doubtful", "It is doubtful that the envoy will attend."),
+    Cue("plan", "noun", "planned", "The firm has plans to open a plant."),
+    Cue("intention", "noun", "planned", "He announced his intention to resign."),
+    Cue("decision", "noun", "planned", "He announced a decision to appeal."),
+    Cue("promise", "noun", "planned", "She repeated a promise to publish the report."),
+    Cue("pledge", "noun", "planned", "She repeated a pledge to publish the report."),
+    Cue("commitment", "noun", "planned", "She gave a commitment to publish the report."),
+    Cue("agreement", "noun", "agreed", "The talks led to an agreement for a visit by the king."),
+    Cue("accord", "noun", "agreed", "The talks led to an accord to reopen the border."),
+    Cue("deal", "noun", "agreed", "The two reached a deal to reopen the border."),
+    Cue("invitation", "noun", "invited", "She extended an invitation to the king to visit Oslo."),
+    Cue("desire", "noun", "hoped", "He expressed his desire to meet the king."),
+    Cue("hope", "noun", "hoped", "He expressed hope to meet the king."),
+    Cue("wish", "noun", "hoped", "He expressed a wish to meet the king."),
+    Cue("proposal", "noun", "possible", "The board will vote on a proposal to close the plant."),
+    Cue("possible", "modifier", "possible", "They discussed possible trips by two ministers."),
+    Cue("potential", "modifier", "possible", "They discussed a potential visit."),
+    Cue("prospective", "modifier", "possible", "They discussed a prospective visit."),
+    Cue("planned", "modifier", "planned", "They discussed his planned visit to Oslo."),
+    Cue("proposed", "modifier", "possible", "They discussed a proposed summit."),
+    Cue("upcoming", "modifier", "scheduled", "They discussed his upcoming visit to Oslo."),
+    Cue("forthcoming", "modifier", "scheduled", "They discussed his forthcoming visit to Oslo."),
+    Cue("scheduled", "modifier", "scheduled", "They discussed a scheduled meeting."),
+    Cue("expected", "modifier", "expected", "They discussed an expected visit."),
+    Cue("possibly", "adverb", "possible", "She will meet the king and possibly the queen."),
+    Cue("perhaps", "adverb", "possible", "She will meet the king and perhaps the queen."),
+    Cue("maybe", "adverb", "possible", "She will meet the king and maybe the queen."),
+    Cue("potentially", "adverb", "possible", "She will meet the king and potentially the queen."),
+    Cue("probably", "adverb", "expected", "She will probably meet the queen."),
+    Cue("likely", "adverb", "expected", "She will likely meet the queen."),
+    Cue("presumably", "adverb", "expected", "She will presumably meet the queen."),
+    Cue("hopefully", "adverb", "hoped", "Hopefully she will meet the queen."),
+    Cue("agree", "that", "agreed", "They agreed that she would visit Oslo."),
+    Cue("expect", "that", "expected", "Officials expect that she will visit Oslo."),
+    Cue("anticipate", "that", "expected", "Officials anticipate that she will visit Oslo."),
+    Cue("believe", "that", "expected", "Officials believe she will visit Oslo."),
+    Cue("predict", "that", "expected", "Officials predict she will visit Oslo."),
+    Cue("hope", "that", "hoped", "Officials hope that she will visit Oslo."),
+    Cue("doubt", "that", "doubtful", "Officials doubt that she will visit Oslo."),
+)
+
+ENABLERS: frozenset[tuple[str, str]] = frozenset(
+    {("pave", "way"), ("clear", "way"), ("set", "stage"), ("open", "door"), ("open", "way"), ("lay", "groundwork")}
+)
+"""Verb and object that announce what their "for" or "to" names: "pave the way for a meeting"."""
+
+REPORTING: frozenset[str] = frozenset(
+    "say tell add announce state confirm report disclose reveal note explain indicate declare write tweet signal claim "
+    "inform repeat reiterate learn stress assure admit acknowledge promise pledge vow agree decide mean".split()
+)
+"""Verbs whose past tense moves the reported "will" to "would" without making it less firm."""
+
+UNCERTAIN: frozenset[str] = frozenset("certain clear sure confirmed decided known guaranteed".split())
+"""Adjectives and participles that, denied, leave open what their clause says: "it is not certain that …"."""
+
+UNCLEAR: frozenset[str] = frozenset("unclear uncertain unknown undecided doubtful unsure".split())
+"""The same without a denial."""
+
+PAST_PLAN: frozenset[str] = frozenset("originally previously initially earlier once formerly first".split())
+"""Adverbs that tell that a plan no longer holds: "was originally scheduled to"."""
+
+CATENATIVE: frozenset[str] = frozenset("begin start continue work go able return proceed resume help use come".split())
+"""Words between the cue and the act that change neither: "agreed to work together to expand"."""
+
+FIRMNESS: tuple[Commitment, ...] = (
+    "agreed",
+    "scheduled",
+    "planned",
+    "expected",
+    "invited",
+    "hoped",
+    "possible",
+    "doubtful",
+)
+"""The levels, firmest first."""
+
+_BY_FORM: dict[Form, dict[str, Commitment]] = {}
+for _cue in CUES:
+    _BY_FORM.setdefault(_cue.form, {})[_cue.word] = _cue.commitment
+
+
+def commitment(word: str, form: Form) -> Commitment | None:
+    """How firm the word makes what it announces in that form; None if it is no cue."""
+    return _BY_FORM[form].get(word)
