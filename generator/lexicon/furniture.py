@@ -1,7 +1,8 @@
 """What news pages print around an article: share bars, menus, pointers to other pieces, calls to subscribe.
 
 Compiled from the usual page furniture of English-language news sites and of the content systems behind them (share
-widgets, breadcrumb trails, newsletter boxes, copyright lines). All entries are in lower case, without final punctuation.
+widgets, breadcrumb trails, newsletter boxes, copyright lines, time stamps). All entries are in lower case, without
+final punctuation.
 """
 
 NETWORKS = frozenset(
@@ -18,8 +19,8 @@ SHARING = frozenset(
 
 ALONE = frozenset(
     {
-        "ad", "advertisement", "advertisements", "advertisement feature", "advertising", "sponsored", "sponsored content",
-        "sponsored by", "promoted content", "paid content", "story continues below advertisement",
+        "ad", "advertisement", "advertisements", "advertisement feature", "advertising", "sponsored",
+        "sponsored content", "sponsored by", "promoted content", "paid content", "story continues below advertisement",
         "story continues below", "article continues below advertisement", "article continues after advertisement",
         "article continues below this ad", "continue reading below", "scroll to continue", "scroll down to continue",
         "loading", "menu", "search", "home", "sign in", "log in", "login", "register", "sign up", "subscribe",
@@ -104,6 +105,12 @@ STAMPS = (
     "published", "updated", "posted", "modified", "created", "issued", "pub date", "date",
 )  # fmt: skip
 """Before the time of publication."""
+
+BESIDE_DATES = frozenset(
+    "am pm a.m p.m gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst hkt sgt aest aedt hrs "
+    "hours h noon midnight at on of the st nd rd th".split()
+)
+"""What stands beside the date in a time stamp: clock times and time zones."""
 
 OUTLET_WORDS = frozenset(
     "times news post guardian herald tribune daily journal press gazette chronicle telegraph independent mail mirror "

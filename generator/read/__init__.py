@@ -12,7 +12,7 @@ from generator.model.ids import slug
 from generator.model.sidecar import Authority, Sidecar
 from generator.model.text import PROSE, Evidence
 from generator.read.blocks import layout
-from generator.read.decode import LARGEST, Undecodable, decode
+from generator.read.decode import LARGEST, UndecodableError, decode
 from generator.read.folder import AUTHORITY, Seed, alone, folder
 from generator.read.identity import outlet, title
 from generator.read.language import language
@@ -65,7 +65,7 @@ def article(data: bytes, name: str, beside: Sidecar) -> Article:
     """The article in the bytes of a seed.
 
     Raises:
-        Undecodable: if they are no text.
+        UndecodableError: if they are no text.
     """
     text, encoding = decode(data)
     parts = layout(text)
@@ -127,7 +127,7 @@ def _article(seed: Seed, problems: list[Problem]) -> Article | None:
         return None
     try:
         return article(seed.path.read_bytes(), seed.name, beside)
-    except Undecodable as error:
+    except UndecodableError as error:
         place = f"line {error.line}" if error.line else ""
         problems.append(Problem(seed.name, place, error.message, error.remedy))
         return None

@@ -18,6 +18,9 @@ from generator.read.lines import Line, lines
 from generator.read.stamps import is_date_line, is_stamp, opening_stamp
 from generator.read.subheads import is_subhead, run_in_subheads
 
+_LEADS = 3
+"""A dateline opens one of the first paragraphs; a summary may stand before it."""
+
 
 @dataclass(frozen=True)
 class Layout:
@@ -148,6 +151,7 @@ def _subheads(draft: _Draft) -> None:
 
 def _split(draft: _Draft) -> None:
     """What has run into a paragraph: a time stamp, the dateline, subheads."""
+    opened = False
     for n, i in enumerate(draft.open()):
         line = draft.lines[i]
         whole = draft.parts.get(i, [(0, len(line.text), "body")])
@@ -156,7 +160,10 @@ def _split(draft: _Draft) -> None:
         at = opening_stamp(line.text)
         if at:
             parts.append((0, at, "furniture"))
-        opening = dateline(line.text[at:], draft.text) if n == 0 else None
+        opening = dateline(line.text[at:], draft.text) if n < _LEADS and not opened else None
+        if opening and n and not opening.agencies and not opening.capitals:
+            opening = None
+        opened = opened or opening is not None
         if opening:
             parts.append((at, at + opening.end, "dateline"))
             if opening.place:

@@ -9,10 +9,15 @@ _PERSON = rf"[A-Z][\w’'.-]*(?:\s+{_PART}){{1,4}}"
 _LIST = rf"{_PERSON}(?:(?:\s*,\s*(?:and\s+|AND\s+)?|\s+and\s+|\s+AND\s+|\s*&\s*|\s*;\s*){_PERSON})*"
 
 _BY = re.compile(
-    rf"(?:Written |Posted |Reported |Story )?(?:By|BY|by)[:\s]\s*{_LIST}(?:\s*[,|•·/–—-]+\s*\S.{{1,70}}|\s+(?:in|for|of)\s+[A-Z].{{1,50}}|\s+\([^)]+\))?$"
+    rf"(?:Written |Posted |Reported |Story )?(?:By|BY|by)[:\s]\s*{_LIST}"
+    r"(?:\s*[,|•·/–—-]+\s*\S.{1,70}|\s+(?:in|for|of)\s+[A-Z].{1,50}|\s+\([^)]+\))?$"
+)
+_DESKS = (
+    "Staff|STAFF|Desk|DESK|Reporters?|REPORTERS?|Correspondents?|Bureau|Agenc(?:y|ies)|Web Team|Newsroom|Editors?|"
+    "Editorial Board|Associated Press|ASSOCIATED PRESS|Reuters|REUTERS|AFP|Bloomberg"
 )
 _BY_DESK = re.compile(
-    r"(?:By|BY)\s+(?:(?:[A-Z][\w’'&.-]*|of|and|the)\s+){0,4}(?:Staff|STAFF|Desk|DESK|Reporters?|REPORTERS?|Correspondents?|Bureau|Agenc(?:y|ies)|Web Team|Newsroom|Editors?|Editorial Board|Associated Press|ASSOCIATED PRESS|Reuters|REUTERS|AFP|Bloomberg)(?:\s+(?:Writers?|Reporters?|Correspondents?))?$"
+    rf"(?:By|BY)\s+(?:(?:[A-Z][\w’'&.-]*|of|and|the)\s+){{0,4}}(?:{_DESKS})(?:\s+(?:Writers?|Reporters?|Correspondents?))?$"
 )
 _IN = re.compile(rf"{_LIST}\s+(?:in|In)\s+[A-Z][\w’'.-]*(?:[\s,]+(?:and\s+)?[A-Z][\w’'.-]*){{0,4}}$")
 _BARE = re.compile(

@@ -21,19 +21,24 @@ _IMAGE_BRACKETS = re.compile(
 _IMAGE_WORDS = re.compile(
     r"\b(?:photos?|images?|pool|handout|getty|shutterstock|alamy|istock|via|file|courtesy)\b|/", re.IGNORECASE
 )
+_AFTER_CAPTION = r"(?:^|(?<=[.!?”\"’')\]|])\s+)"
+_PICTURE_DESK = "AP Photo|REUTERS|Reuters|AFP|AFP PHOTO|EPA|Getty Images|GETTY IMAGES|Xinhua|PTI Photo"
 _IMAGE_AGENCY = re.compile(
-    r"(?:^|(?<=[.!?”\"’')\]|])\s+)(?P<credit>(?P<names>(?:AP Photo|REUTERS|Reuters|AFP|AFP PHOTO|EPA|Getty Images|GETTY IMAGES|Xinhua|PTI Photo)"
-    rf"(?:\s*/\s*{_NAMES})))\.?$|"
-    rf"(?:^|(?<=[.!?”\"’')\]|])\s+)(?P<credit2>(?P<names2>(?:{_NAME}\s*/\s*)?(?:Getty Images|GETTY IMAGES|Shutterstock|iStock|AFP|AP|Reuters)))\.?$"
+    rf"{_AFTER_CAPTION}(?P<credit>(?P<names>(?:{_PICTURE_DESK})\s*/\s*{_NAMES}))\.?$|"
+    rf"{_AFTER_CAPTION}(?P<credit2>(?P<names2>(?:{_NAME}\s*/\s*)?(?:{_PICTURE_DESK}|AP|Shutterstock|iStock)))\.?$"
 )
 _FILE = re.compile(r"(?:FILE(?:\s+PHOTO|\s+IMAGE|\s+PIC)?|File photo)\s*[:–—-]\s*\S")
 _POSITION = re.compile(
-    r"\((?:L|R|C|left|right|cent(?:er|re)|top|bottom|\d(?:st|nd|rd|th) (?:from )?(?:L|R|left|right))\b[^()]{0,20}\)"
+    r"\(\d(?:st|nd|rd|th) from (?:the )?(?:L|R|left|right)\)"
+    r"|\((?:L|far left|far right|top left|top right|bottom left)\)"
+    r"|\((?:left|R)\).*\((?:right|L)\)|\(right\).*\(left\)"
 )
+"""Who stands where in a picture. "(R)" alone is a party."""
 
 _INPUTS = re.compile(
     r"[(\[]?\s*(?:with|written with|includes?|including|based on)\s+(?:additional\s+|some\s+)?(?:agency\s+)?"
-    r"(?:inputs?|reporting|files?|reports?|materials?|information|contributions?|agencies|agency|wires?|wire services?)\b",
+    r"(?:inputs?|reporting|files?|reports?|materials?|information|contributions?|agencies|agency|wires?|"
+    r"wire services?)\b",
     re.IGNORECASE,
 )
 _STAFF = re.compile(
@@ -53,7 +58,8 @@ _SIGN_OFF = re.compile(
     rf"(?<=[.!?”\"’'])\s*(?P<credit>(?:[(\[](?P<names>{_NAMES})[)\]]|[—–-]{{1,2}}\s*(?P<names2>{_NAMES})))\.?$"
 )
 _NO_NAME = re.compile(
-    r"\b(?:pool|photos?|images?|pictures?|files?|handout|via|by|agencies|agency|credits?|courtesy|screen ?grab|screenshot|video)\b",
+    r"\b(?:pool|photos?|images?|pictures?|files?|handout|via|by|agencies|agency|credits?|courtesy|screen ?grab|"
+    r"screenshot|video)\b",
     re.IGNORECASE,
 )
 
@@ -100,9 +106,9 @@ def image_credit(line: Line) -> CreditPart | None:
 
 def is_caption(line: Line) -> bool:
     """Whether it says that it stands under a picture, credit or no credit: "FILE PHOTO: …", "… (2nd from L) …"."""
-    return bool(_FILE.match(line.text)) or (
-        bool(_POSITION.search(line.text)) and line.words <= 60 and line.sentences <= 2
-    )
+    if _FILE.match(line.text):
+        return True
+    return bool(_POSITION.search(line.text)) and line.words <= 60 and line.sentences <= 2
 
 
 def text_credit(line: Line) -> CreditPart | None:

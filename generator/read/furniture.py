@@ -23,7 +23,8 @@ _SHOUTED_POINTER = re.compile(
     r"[\[(►▶»>•*\s]*(?:" + "|".join(re.escape(p.upper()) for p in POINTERS if " " in p) + r")\b\W*\w"
 )
 _SHOUTED_CALL = re.compile(
-    r"(?:WATCH|LISTEN|FOLLOW|DOWNLOAD|SUBSCRIBE|CLICK|READ|JOIN|SIGN UP)\b[^a-z]*(?:LIVE|HERE|NOW|APP|MORE|TODAY|US)\W*$"
+    r"(?:WATCH|LISTEN|FOLLOW|DOWNLOAD|SUBSCRIBE|CLICK|READ|JOIN|SIGN UP)\b[^a-z]*"
+    r"(?:LIVE|HERE|NOW|APP|MORE|TODAY|US)\W*$"
 )
 _CALL = re.compile(r"[\[(►▶»>•*\s]*(?:" + "|".join(CALLS) + ")", re.IGNORECASE)
 _CRUMBS = re.compile(r"home\s*(?:[»›>/|→])\s*\S|[^»›→]{1,60}(?:\s[»›→]\s[^»›→]{1,200}){2,}$", re.IGNORECASE)
@@ -45,6 +46,8 @@ def is_furniture(line: Line) -> bool:
     if not re.search(r"\w", text):
         return True
     if line.words > LONGEST:
+        return False
+    if line.words == 1 and line.stops:
         return False
     if _shares(text) or text.casefold().strip(" .:!|>»›→-–—*[]()").replace("’", "'") in ALONE:
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.language.sentences import sentences
-from generator.lexicon.timestamps import WEEKDAYS
+from generator.lexicon.calendar import WEEKDAYS
 from generator.read.furniture import crumbs, is_breadcrumb
 from generator.read.lines import Line
 
@@ -48,10 +48,16 @@ def _may_be(line: Line, lines: Sequence[Line], i: int) -> bool:
         return False
     if re.search(r"[,;:]$", text):
         return text.endswith(";")
-    if not re.search(r"\.[\"”’')]*$", text):
+    if not re.search(r"\.[\"”’')]*$", text) or (i == 0 and is_title_case(text) and lines[-1] is not line):
         return True
     after_gap = i + 1 < len(lines) and lines[i + 1].after_gap
     return after_gap and i == 0 and line.words <= 20 and not (_LEAD.search(text) and _RUNNING.search(text))
+
+
+def is_title_case(text: str) -> bool:
+    """Whether most of its longer words have a capital."""
+    words = re.findall(r"[^\W\d_][\w’'-]{3,}", text)
+    return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
 
 
 def _stands_alone(lines: Sequence[Line], candidates: Sequence[int]) -> bool:

@@ -32,7 +32,7 @@ class _Fault:
     remedy: str
 
 
-class _Unreadable(Exception):
+class _UnreadableError(Exception):
     def __init__(self, fault: _Fault) -> None:
         super().__init__(fault.message)
         self.fault = fault
@@ -42,7 +42,7 @@ def sidecar(data: bytes, file: str) -> tuple[Sidecar, tuple[Problem, ...]]:
     """The sidecar in the bytes, and what is wrong with it."""
     try:
         content, places = _load(data, LARGEST)
-    except _Unreadable as error:
+    except _UnreadableError as error:
         return Sidecar(show="none"), (_problem(file, error.fault),)
     record, problems, wrong = _validate(Sidecar, content, places, file)
     if "show" in wrong:
@@ -54,7 +54,7 @@ def authority(data: bytes, file: str) -> tuple[Authority, tuple[Problem, ...]]:
     """The authority file in the bytes, and what is wrong with it."""
     try:
         content, places = _load(data, 16 * LARGEST)
-    except _Unreadable as error:
+    except _UnreadableError as error:
         return Authority(), (_problem(file, error.fault),)
     record, problems, _ = _validate(Authority, content, places, file)
     return record, problems
@@ -67,12 +67,12 @@ def _problem(file: str, fault: _Fault) -> Problem:
 def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[_Path, int]]:
     """The mapping in the bytes, and the line of each key and item in it."""
     if len(data) > largest:
-        raise _Unreadable(_Fault(None, f"is larger than {largest // 1024} KB", "keep only the keys that it needs"))
+        raise _UnreadableError(_Fault(None, f"is larger than {largest // 1024} KB", "keep only the keys that it needs"))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise _Unreadable(_Fault(line, "is not UTF-8", "save the file as UTF-8")) from error
+        bad = data.count(b"\n", 0, error.start) + 1
+        raise _UnreadableError(_Fault(bad, "is not UTF-8", "save the file as UTF-8")) from error
     try:
         _refuse_tricks(text)
         loader = yaml.CSafeLoader(text)
@@ -81,7 +81,7 @@ def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[_Path, int]]:
             if node is None:
                 return {}, {}
             if not isinstance(node, yaml.MappingNode):
-                raise _Unreadable(
+                raise _UnreadableError(
                     _Fault(1, "is no list of keys", 'write "key: value" lines, such as "outlet: Gulf News"')
                 )
             places = dict(_places(node, ()))
@@ -89,13 +89,15 @@ def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[_Path, int]]:
         finally:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else None
+        line = _row(error.problem_mark)
         what = " ".join(str(error.problem or error.context or "a mistake in the YAML").split())
-        raise _Unreadable(_Fault(line, f"cannot be read: {what}", _YAML_REMEDY)) from error
+        raise _UnreadableError(_Fault(line, f"cannot be read: {what}", _YAML_REMEDY)) from error
     except yaml.reader.ReaderError as error:
-        raise _Unreadable(_Fault(_line(text, error), "holds a character that YAML forbids", "remove it")) from error
+        raise _UnreadableError(
+            _Fault(_line(text, error), "holds a character that YAML forbids", "remove it")
+        ) from error
     except ValueError as error:
-        raise _Unreadable(_Fault(None, f"holds a value that is none: {error}", _YAML_REMEDY)) from error
+        raise _UnreadableError(_Fault(None, f"holds a value that is none: {error}", _YAML_REMEDY)) from error
     return content, places
 
 
@@ -106,22 +108,22 @@ def _refuse_tricks(text: str) -> None:
     """Refuse what a sidecar does not need: anchors and aliases (they can grow without end), deep nesting, own types."""
     depth = 0
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        line = event.start_mark.line + 1
+        line = _row(event.start_mark)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _Unreadable(_Fault(line, "has an anchor or an alias (& or *)", "write the value out"))
+            raise _UnreadableError(_Fault(line, "has an anchor or an alias (& or *)", "write the value out"))
         if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             depth += 1
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             depth -= 1
         if depth > _DEEPEST:
-            raise _Unreadable(_Fault(line, f"is nested more than {_DEEPEST} deep", "remove the inner levels"))
+            raise _UnreadableError(_Fault(line, f"is nested more than {_DEEPEST} deep", "remove the inner levels"))
 
 
 def _places(node: yaml.Node, path: _Path) -> Iterator[tuple[_Path, int]]:
     """The line of every key and item.
 
     Raises:
-        _Unreadable: if a key stands twice.
+        _UnreadableError: if a key stands twice.
     """
     if isinstance(node, yaml.MappingNode):
         seen: dict[str, int] = {}
@@ -129,7 +131,7 @@ def _places(node: yaml.Node, path: _Path) -> Iterator[tuple[_Path, int]]:
             name, line = str(key.value), key.start_mark.line + 1
             if name in seen:
                 message = f'has the key "{name}" twice (also on line {seen[name]})'
-                raise _Unreadable(_Fault(line, message, "keep one of them"))
+                raise _UnreadableError(_Fault(line, message, "keep one of them"))
             seen[name] = line
             yield (*path, name), line
             yield from _places(value, (*path, name))
@@ -137,6 +139,10 @@ def _places(node: yaml.Node, path: _Path) -> Iterator[tuple[_Path, int]]:
         for i, item in enumerate(node.value):
             yield (*path, i), item.start_mark.line + 1
             yield from _places(item, (*path, i))
+
+
+def _row(mark: Any) -> int | None:
+    return mark.line + 1 if mark else None
 
 
 def _line(text: str, error: yaml.reader.ReaderError) -> int:

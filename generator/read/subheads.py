@@ -1,7 +1,7 @@
 """Subheads: short lines between paragraphs, and those that have run into a paragraph.
 
-Run-in subheads come from pages whose line breaks were lost: "… last week. Visit to Rome The minister is also …". Without
-a parse only clear cases are marked: words after the end of a sentence that form no sentence themselves, before a fresh
+Run-in subheads come from pages whose line breaks were lost: "… last week. Visit to Rome The minister is also …".
+Without a parse only clear cases are marked: words after the end of a sentence that form no sentence themselves, before a fresh
 sentence start.
 """
 
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from generator.language.sentences import sentences
 from generator.read.datelines import places
+from generator.read.headline import is_title_case
 from generator.read.lines import Line
 
 _LONGEST = 12
@@ -34,6 +35,10 @@ _LINKING = frozenset(
 _RESTART = re.compile(
     r"\s+(?=(?:The|This|These|Those|He|She|They|It|There|According|Meanwhile|However|Speaking)\s+(?:[A-Z][\w.]*\s+){0,2}[a-z])"
 )
+_PLAIN = re.compile(
+    r"(?:The|This|These|Those)\s+(?:[A-Z][A-Z.]+\s+)?[a-z]|(?:He|She|They|It|There|Meanwhile|However)\s"
+)
+"""A start that is no title of a work or a paper ("The Washington Post")."""
 _SOURCE_WORDS = frozenset(
     "report reports study officials sources police poll survey experts analysts media state".split()
 )
@@ -46,11 +51,13 @@ def is_subhead(line: Line, before: Line | None, after: Line | None) -> bool:
     if before is None or after is None or not before.stops:
         return False
     text = line.text
-    if line.words > _LONGEST or (line.stops and not text.endswith("?")) or line.punctuated:
+    if line.words > _LONGEST or line.punctuated or re.search(r"[’']s$", text):
         return False
-    if not re.match(r"[‘“\"']?[A-Z0-9]", text) or re.match(r"(?:[-•*–—]|\(?\d+[.)])\s|[A-Z]:|Q\.|A\.", text):
+    if line.stops and not (text.endswith("?") and is_title_case(text)):
         return False
-    if re.match(r"[“\"]", text) and re.search(r"[”\"]$", text):
+    if not re.match(r"[‘“\"']?[A-Z0-9]", text) or re.match(r"(?:[-•*–—]|\(?\d+[.)])\s|Q\b|A:|[A-Z .]{3,}:", text):
+        return False
+    if text.startswith("“") != text.endswith("”") or text.startswith('"'):
         return False
     return after.words > max(12, line.words) and after.stops
 
@@ -96,12 +103,9 @@ def _restarts(sentence: str, article: str) -> Iterator[int]:
     for match in _RESTART.finditer(sentence[:limit]):
         head = sentence[: match.start()]
         last = head.split()[-1] if head.split() else ""
-        if (
-            not re.search(r"[,;:(“\"—–]", head)
-            and re.match(r"[A-Z0-9‘]", last)
-            and last.lower() not in _LINKING
-            and len(head.split()) >= 3
-        ):
+        if re.search(r"[,;:(“\"—–]", head) or last.lower() in _LINKING or last.endswith(".") or len(head.split()) < 3:
+            continue
+        if re.match(r"[A-Z0-9‘]", last) or _PLAIN.match(sentence, match.end()):
             yield match.start()
 
 
