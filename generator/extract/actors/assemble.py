@@ -1,0 +1,107 @@
+"""Actor records from all that was seen of them: mentions, aliases, titles, whom they speak for."""
+
+from generator.annotate import Annotated
+from generator.extract.actors.entities import Entity, Sighting
+from generator.extract.actors.titles import TitleSpan, title_after, title_before
+from generator.lexicon.organisations import PORTFOLIOS
+from generator.lexicon.places import adjectives, fold
+from generator.lexicon.titles import SPEAKS_FOR
+from generator.model.brief import Actor, Title
+from generator.model.ids import slug
+
+_WIDEST_TITLE = 200
+
+
+def assemble(annotated: Annotated, sightings: list[Sighting]) -> tuple[Actor, ...]:
+    """One actor for each entity that is named, in the order of the first mentions."""
+    seen: dict[Entity, list[Sighting]] = {}
+    for sighting in sightings:
+        seen.setdefault(sighting.entity, []).append(sighting)
+    ids = _ids(seen)
+    actors: list[Actor] = []
+    for entity, places in seen.items():
+        titles = _titles(annotated, places) if entity.kind == "person" else ()
+        actors.append(
+            Actor(
+                id=ids[entity],
+                name=entity.name,
+                kind=entity.kind,
+                titles=titles,
+                aliases=_aliases(annotated, entity, places),
+                represents=_represents(titles, sightings, ids),
+                mentions=tuple(annotated.article.evidence(s.start, s.end) for s in places),
+            )
+        )
+    return tuple(actors)
+
+
+def _ids(entities: dict[Entity, list[Sighting]]) -> dict[Entity, str]:
+    ids: dict[Entity, str] = {}
+    used: set[str] = set()
+    for entity in entities:
+        base = slug(entity.name)
+        id_ = next(
+            i for i in (base, f"{base}-{entity.kind}", *(f"{base}-{n}" for n in range(2, 1000))) if i not in used
+        )
+        used.add(id_)
+        ids[entity] = id_
+    return ids
+
+
+def _aliases(annotated: Annotated, entity: Entity, places: list[Sighting]) -> tuple[str, ...]:
+    """The other names that the mentions show, each once however it is capitalised."""
+    known = {fold(entity.name)}
+    aliases: list[str] = []
+    for place in places:
+        alias = " ".join(annotated.article.text[place.start : place.end].split())
+        if not place.metonym and fold(alias) not in known:
+            known.add(fold(alias))
+            aliases.append(alias)
+    return tuple(aliases)
+
+
+def _titles(annotated: Annotated, places: list[Sighting]) -> tuple[Title, ...]:
+    found: dict[str, Title] = {}
+    for place in places:
+        piece = annotated.piece_at(place.start)
+        token = annotated.token_at(place.start)
+        last = annotated.token_at(place.end - 1)
+        if piece is None or token is None or last is None:
+            continue
+        for span in (title_before(piece.doc, token.i), title_after(piece.doc, last.i + 1)):
+            title = _title(annotated, place, span) if span else None
+            if title is not None:
+                found.setdefault(fold(title.text), title)
+    return tuple(found.values())
+
+
+def _title(annotated: Annotated, place: Sighting, span: TitleSpan) -> Title | None:
+    piece = annotated.piece_at(place.start)
+    if piece is None:
+        return None
+    start, end = piece.place(piece.doc[span.first : span.last])
+    exact = annotated.article.text[start:end]
+    if "\n" in exact or len(exact) > _WIDEST_TITLE:
+        return None
+    return Title(start=start, end=end, exact=exact, text=" ".join(exact.split()), former=span.former)
+
+
+def _represents(titles: tuple[Title, ...], sightings: list[Sighting], ids: dict[Entity, str]) -> str | None:
+    """The institution that the first title in office names: a department, else an organisation, else a country."""
+    for title in titles:
+        words = [fold(w.strip(",.()")) for w in title.text.replace("’s", "").replace("'s", "").split()]
+        if title.former or not set(words) & SPEAKS_FOR:
+            continue
+        inside = [s.entity for s in sightings if title.start <= s.start and s.end <= title.end and s.entity in ids]
+        organisations = [e for e in inside if e.kind == "organisation"]
+        if organisations:
+            return ids[organisations[-1]]
+        codes = {adjectives()[w] for w in words if w in adjectives()}
+        codes |= {e.country for e in inside if e.kind == "place" and e.country}
+        for entity in ids:
+            if entity.portfolio in words and entity.portfolio in PORTFOLIOS and (not codes or entity.country in codes):
+                return ids[entity]
+        for entity in ids:
+            if entity.kind == "place" and entity.country in codes and entity in inside:
+                return ids[entity]
+    return None

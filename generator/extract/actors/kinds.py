@@ -1,0 +1,139 @@
+"""What kind of actor a name is, decided by all that the article does with it."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from generator.extract.actors.names import Key, Name, phrase
+from generator.extract.actors.titles import is_role, title_after
+from generator.lexicon.first_names import FIRST_NAMES
+from generator.lexicon.names import FAMILY_NAMES_FIRST, PARTICLES
+from generator.lexicon.organisations import HEADS, LEGAL_FORMS, NOT_NAMES, ORGANS
+from generator.lexicon.places import COMPASS, PLACE_WORDS, adjectives, gazetteer
+from generator.lexicon.titles import ROLES
+from generator.model.brief import ActorKind
+
+_LABELS: dict[str, ActorKind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "group",
+}
+_LONGEST_PERSON = 5
+_HUMAN_VERBS = frozenset(
+    "say tell add ask note believe think argue write tweet explain warn acknowledge insist hope want speak reply answer "
+    "admit claim recall call urge describe feel know love walk wife".split()
+)
+
+
+@dataclass
+class Form:
+    """All the places where the article has one name."""
+
+    key: Key
+    names: list[Name] = field(default_factory=list)
+
+    @property
+    def titled(self) -> int:
+        return sum(1 for n in self.names if n.title is not None or n.addressed)
+
+    @property
+    def plain(self) -> list[Name]:
+        """The places outside words that are all capitalised."""
+        return [n for n in self.names if not n.run.heading]
+
+
+def forms(found: list[Name]) -> dict[Key, Form]:
+    """The names by their folded words, in document order."""
+    by_key: dict[Key, Form] = {}
+    for name in found:
+        by_key.setdefault(name.key, Form(name.key)).names.append(name)
+    return by_key
+
+
+def kind_of(form: Form) -> ActorKind | None:
+    """The kind of a name, None if it is none."""
+    words = form.key
+    text = phrase(words)
+    if all(w in NOT_NAMES for w in words) or not any(c.isalpha() for c in words[0]) or len(text) < 2:
+        return None
+    if words[0] in COMPASS and text not in gazetteer() and (len(words) == 1 or phrase(words[1:]) in gazetteer()):
+        return None
+    scores: Counter[ActorKind] = Counter()
+    for label, share in _shares(form).items():
+        if label in _LABELS:
+            scores[_LABELS[label]] += 2 * share
+    known = gazetteer().get(text)
+    if known is not None:
+        scores["place"] += 2 if known.kind == "city" else 4
+    if text in ORGANS:
+        scores["organisation"] += 5
+    if text in adjectives():
+        return None
+    if len(words) > 1 and (
+        words[-1] in HEADS or words[-1] in LEGAL_FORMS or any(w in HEADS for w in words[:2] if "of" in words)
+    ):
+        scores["organisation"] += 4
+    elif len(words) > 1 and words[-1] in PLACE_WORDS:
+        scores["place"] += 2.5
+    elif words[-1] in ROLES and not _is_given(form, 0):
+        return None
+    scores["person"] += _person_score(form)
+    kind, score = max(scores.items(), key=lambda item: item[1])
+    return kind if score >= 1 else None
+
+
+def _shares(form: Form) -> dict[str, float]:
+    """The share of each of the model's labels."""
+    counts: Counter[str] = Counter()
+    for name in form.plain or form.names:
+        labels = [t.ent_type_ for t in name.tokens if t.text[0].isalnum()]
+        counts[labels[-1] if labels[-1] else labels[0]] += 1
+    total = sum(counts.values())
+    return {label: n / total for label, n in sorted(counts.items())}
+
+
+def _person_score(form: Form) -> float:
+    words = [w for w in form.key if w not in PARTICLES]
+    if len(words) > _LONGEST_PERSON or not words or any(w in NOT_NAMES for w in words):
+        return -5
+    if any(w in ROLES or w in adjectives() for w in words[:-1] if w.capitalize() not in FIRST_NAMES):
+        return -2
+    if any(any(c.isdigit() for c in w) for w in words) or "of" in words or "the" in words or "&" in words:
+        return -5
+    if words[-1] in HEADS or words[0] in HEADS:
+        return -2
+    score = 0.0
+    if len(words) == 1 and form.plain and all(n.tokens[0].is_upper for n in form.plain):
+        score -= 3  # an acronym
+    if form.titled:
+        score += 3
+    if len(words) > 1 and _is_given(form, 0):
+        score += 2.5 if _upright(form) else 1
+    elif (len(words) == 1 and _is_given(form, 0)) or (len(words) in (2, 3) and form.names[0].tokens[0].text in FAMILY_NAMES_FIRST):
+        score += 1
+    if any(title_after(n.run.piece.doc, n.last) for n in form.plain):
+        score += 1.5
+    if any(_acts(n) for n in form.plain):
+        score += 0.8
+    return score
+
+
+def _is_given(form: Form, i: int) -> bool:
+    return form.key[i].capitalize() in FIRST_NAMES or form.names[0].tokens[i].text in FIRST_NAMES
+
+
+def _upright(form: Form) -> bool:
+    """Whether no word of the name is plainly another part of speech."""
+    return not any(t.pos_ in ("VERB", "ADV", "AUX", "ADP", "DET") for t in form.names[0].tokens)
+
+
+def _acts(name: Name) -> bool:
+    token = name.tokens.root
+    return token.dep_ in ("nsubj", "nsubjpass") and token.head.lemma_.lower() in _HUMAN_VERBS
+
+
+def is_title_word(name: Name) -> bool:
+    """Whether the name is but a role written with a capital."""
+    return all(is_role(t) for t in name.tokens)

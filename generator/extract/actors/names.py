@@ -1,0 +1,146 @@
+"""The names within runs of capitalised words, apart from the titles and the sentence openings they run together with."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from generator.extract.actors.runs import Run
+from generator.extract.actors.titles import TitleSpan, is_role, title_before
+from generator.lexicon.first_names import FIRST_NAMES
+from generator.lexicon.names import FAMILY_NAMES_FIRST, HONORIFICS, SUFFIXES
+from generator.lexicon.organisations import HEADS, NOT_NAMES, PORTFOLIOS
+from generator.lexicon.places import PLACE_WORDS, adjectives, fold, gazetteer
+
+_OPENERS = frozenset({"ADV", "ADP", "SCONJ", "CCONJ", "DET", "PRON", "AUX", "VERB", "INTJ", "PART", "NUM"})
+
+Key = tuple[str, ...]
+"""The folded words of a name."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """`run.piece.doc[first:last]`, which may name an actor."""
+
+    run: Run
+    first: int
+    last: int
+    title: TitleSpan | None
+    addressed: bool
+    """Whether a form of address stands before it: "Mr. Miller"."""
+
+    @property
+    def tokens(self) -> Span:
+        return self.run.piece.doc[self.first : self.last]
+
+    @property
+    def key(self) -> Key:
+        return key(self.tokens)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.run.piece.place(self.tokens)
+
+
+def key(tokens: Span) -> Key:
+    """The folded words."""
+    return tuple(fold(t.text) for t in tokens if not t.is_space)
+
+
+def phrase(words: Key) -> str:
+    """The folded name as the gazetteer has it: "people's republic of china"."""
+    return " ".join(words).replace(" 's", "'s").replace(" - ", "-").replace(" ,", ",")
+
+
+def names(run: Run) -> Iterator[Name]:
+    """The name that a run holds, if it holds more than titles; two names where the model sees two."""
+    doc = run.piece.doc
+    first, last = run.first, run.last
+    while first < last and _opens(doc[first]):
+        first += 1
+    while last > first and (doc[last - 1].lower_ in NOT_NAMES or not doc[last - 1].text[0].isalnum()):
+        last -= 1
+    if first >= last:
+        return
+    start = _after_title(run, first, last)
+    if start >= last:
+        return
+    addressed = False
+    while start < last - 1 and doc[start].lower_ in HONORIFICS:
+        start, addressed = start + 1, True
+    if start < last and doc[start].lower_ in HONORIFICS:
+        return
+    while last > start + 1 and doc[last - 1].lower_ in SUFFIXES:
+        last -= 1
+    if start + 1 == last < len(doc) and doc[start].lower_ in PORTFOLIOS and is_role(doc[last]):
+        return  # "Treasury secretary"
+    title = title_before(doc, start if not addressed else start - 1)
+    cut = _second_name(run, start, last)
+    if cut is not None:
+        yield Name(run, start, cut, title, addressed)
+        yield Name(run, cut, last, None, False)
+    else:
+        yield Name(run, start, last, title, addressed)
+
+
+def _opens(token: Token) -> bool:
+    """Whether the word is capitalised only because it opens a sentence, or is no name at all."""
+    if token.is_upper and len(token) > 1 and token.lower_ not in NOT_NAMES:
+        return False
+    if token.lower_ in NOT_NAMES or (token.is_stop and token.lower_ not in ("us", "may", "will")):
+        return True
+    opening = token.is_sent_start or (token.i > 0 and token.nbor(-1).text in ("“", '"', "‘", "'", ":", "—", "–", "''"))
+    return opening and token.pos_ in _OPENERS and token.text not in FIRST_NAMES
+
+
+def _after_title(run: Run, first: int, last: int) -> int:
+    """Where the name starts in `doc[first:last]`; `last` if all of it is a title."""
+    doc = run.piece.doc
+    end = doc[last - 1]
+    if last - first > 1 and end.lower_ in HEADS | PLACE_WORDS and not is_role(end) and doc[last - 2].lower_ != "of":
+        return first
+    best = first
+    for p in range(first + 1, last + 1):
+        if not _ends_title(run, first, p):
+            continue
+        if p == last:
+            return best if best > first and doc[best].text in FIRST_NAMES else last
+        best = p
+        if is_name_start(doc[p]):
+            break
+    while best < last - 1 and _describes(doc[best], doc[best + 1]):
+        best += 1
+    return best
+
+
+def _ends_title(run: Run, first: int, p: int) -> bool:
+    doc = run.piece.doc
+    if is_role(doc[p - 1]):
+        return True
+    if not any(is_role(t) for t in doc[first:p]):
+        return False
+    title = title_before(doc, p)
+    return title is not None and title.first < p and (p - first < 3 or doc[p - 1].pos_ == "PROPN")
+
+
+def is_name_start(token: Token) -> bool:
+    """Whether the word is a usual start of a person's name."""
+    return token.text in FIRST_NAMES or (token.text in FAMILY_NAMES_FIRST and token.ent_type_ == "PERSON")
+
+
+def _describes(word: Token, after: Token) -> bool:
+    """Whether the word says of which country or party the person is: "Republican Donald Trump"."""
+    known = fold(word.text) in adjectives() or word.ent_type_ == "NORP" or word.lower_ in ("republican", "democrat")
+    return known and is_name_start(after)
+
+
+def _second_name(run: Run, start: int, last: int) -> int | None:
+    """Where a person's name starts right after another name: "Fox News Sean Hannity", "Beijing Blinken"."""
+    doc = run.piece.doc
+    for i in range(start + 1, last - 1):
+        before = doc[start:i]
+        if doc[i].text in FIRST_NAMES and doc[i].ent_iob_ == "B" and doc[i].ent_type_ == "PERSON":
+            known = phrase(key(before)) in gazetteer() or doc[i - 1].ent_type_ not in ("PERSON", "")
+            if known and doc[i - 1].text not in FIRST_NAMES:
+                return i
+    return None

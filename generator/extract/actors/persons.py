@@ -1,0 +1,106 @@
+"""Persons: which names of an article are one person's."""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from nicknames import NickNamer
+
+from generator.extract.actors.kinds import Form
+from generator.extract.actors.names import Key
+from generator.lexicon.first_names import FIRST_NAMES
+from generator.lexicon.names import FAMILY_NAMES_FIRST, PARTICLES
+
+
+@dataclass
+class Person:
+    """The forms of one person's name, fullest first."""
+
+    forms: list[Form]
+    family_first: bool
+    aliases: set[Key] = field(default_factory=set)
+    """Single words that name the person in this article."""
+
+    @property
+    def key(self) -> Key:
+        return self.forms[0].key
+
+    @property
+    def family(self) -> Key:
+        return family(self.key, first=self.family_first)
+
+    @property
+    def given(self) -> str:
+        return self.key[1] if self.family_first and len(self.key) > 1 else self.key[0]
+
+
+def family(key: Key, *, first: bool) -> Key:
+    """The family name: ("von", "der", "leyen"), ("qin",) if it stands first."""
+    if first:
+        return key[:1]
+    i = len(key) - 1
+    while i > 1 and (key[i - 1] in PARTICLES or key[i - 1] == "-" or key[i] == "-"):
+        i -= 1
+    return key[i:]
+
+
+def persons(full: list[Form], alone: set[str]) -> list[Person]:
+    """Group full names, in document order; `alone` are the single words that the article uses as names."""
+    found: list[Person] = []
+    for form in full:
+        first = _family_first(form, alone)
+        same = next((p for p in found if _same(p, form.key, first)), None)
+        if same is None:
+            found.append(Person([form], first))
+        else:
+            same.forms.append(form)
+    for person in found:
+        person.forms.sort(key=lambda f: (-len(f.names), -len(" ".join(f.key))))
+    return found
+
+
+def _family_first(form: Form, alone: set[str]) -> bool:
+    words = [t.text for t in form.names[0].tokens]
+    if words[0] not in FAMILY_NAMES_FIRST or len(form.key) > 4:
+        return False
+    if words[0].lower() in alone:
+        return True
+    return form.key[-1] not in alone and words[0] not in FIRST_NAMES
+
+
+def _same(person: Person, key: Key, first: bool) -> bool:
+    for form in person.forms:
+        other = form.key
+        if first != person.family_first:
+            continue
+        if first:
+            if _plain(other) == _plain(key):
+                return True
+            continue
+        if family(other, first=False)[-1] == family(key, first=False)[-1] and _given_alike(other[0], key[0]):
+            return True
+        if len(other) > 1 and len(key) > 1 and (other[-len(key) :] == key or key[-len(other) :] == other):
+            return True
+    return False
+
+
+def _plain(key: Key) -> str:
+    return "".join(w for w in key if w != "-")
+
+
+def _given_alike(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    short, long = sorted((a.rstrip("."), b.rstrip(".")), key=len)
+    if len(short) == 1:
+        return long.startswith(short)
+    return b in _short_forms(a) or a in _short_forms(b)
+
+
+@cache
+def _short_forms(given: str) -> frozenset[str]:
+    return frozenset(_nicknames().nicknames_of(given))
+
+
+@cache
+def _nicknames() -> NickNamer:
+    return NickNamer()

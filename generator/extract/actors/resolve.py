@@ -1,0 +1,184 @@
+"""From the names of an article to its actors, and all the places where they are named."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from generator.annotate import Annotated
+from generator.extract.actors.entities import Entity, Sighting
+from generator.extract.actors.institutions import departments, groups
+from generator.extract.actors.kinds import Form, kind_of
+from generator.extract.actors.names import Key, Name, phrase
+from generator.extract.actors.persons import Person, persons
+from generator.extract.actors.sweep import Lookup, sweep
+from generator.lexicon.first_names import FIRST_NAMES
+from generator.lexicon.names import FAMILY_NAMES_FIRST
+from generator.lexicon.organisations import LEGAL_FORMS
+from generator.lexicon.places import adjectives, country_name, gazetteer
+from generator.model.brief import ActorKind
+
+_ACRONYM = range(2, 7)
+_SMALL = frozenset({"of", "for", "and", "the", "to", "in", "on", "&", "'s", "’s"})
+
+
+def resolve(annotated: Annotated, forms: dict[Key, Form]) -> list[Sighting]:
+    """Every place where an actor is named, in document order, without overlap."""
+    kinds = {key: kind_of(form) for key, form in forms.items()}
+    people = _people(forms, kinds)
+    entities = [*people, *_others(forms, kinds, people)]
+    weights = _weights(annotated)
+    _add_countries(entities, weights)
+    fixed = [*departments(annotated.pieces, weights), *groups(annotated.pieces)]
+    lookup = Lookup(entities)
+    sightings: list[Sighting] = []
+    for piece in annotated.pieces:
+        inside = _apart(s for s in fixed if piece.start <= s.start and s.end <= piece.end)
+        inside = [s for s in inside if annotated.piece_at(s.start) is piece]
+        sightings += inside
+        sightings += sweep(piece, lookup, [(s.start, s.end) for s in inside])
+    return _apart(sightings)
+
+
+def _people(forms: dict[Key, Form], kinds: dict[Key, ActorKind | None]) -> list[Entity]:
+    full = [f for key, f in forms.items() if len(key) > 1 and kinds[key] == "person" and _credible(f)]
+    alone = {key[0] for key, f in forms.items() if len(key) == 1 and f.names}
+    full = [f for f in full if not _contaminated(f, full, alone)]
+    grouped = persons(full, alone)
+    single = [
+        f for key, f in forms.items() if len(key) == 1 and kinds[key] in ("person", "organisation", "place", None)
+    ]
+    owners: dict[str, Person] = {}
+    for person in grouped:
+        for word in (person.family[-1], person.given):
+            owners.setdefault(word, person)
+        if len(person.family) > 1:
+            person.aliases.add(person.family)
+    found = [Entity(_display(p.forms[0]), "person", {f.key for f in p.forms} | p.aliases) for p in grouped]
+    for form in single:
+        word = form.key[0]
+        owner = owners.get(word)
+        if owner is not None and not (word in gazetteer() and kinds[form.key] == "place" and not form.titled):
+            found[grouped.index(owner)].keys.add(form.key)
+        elif kinds[form.key] == "person" and _credible(form):
+            found.append(Entity(_display(form), "person", {form.key}))
+    return found
+
+
+def _credible(form: Form) -> bool:
+    """Whether a name that the model takes for a person's has enough behind it."""
+    if len(form.key) > 1:
+        return bool(form.plain) or form.key[0].capitalize() in FIRST_NAMES or bool(form.titled)
+    if form.titled or any(n.tokens[0].text in FIRST_NAMES and not _opening(n) for n in form.plain):
+        return True
+    seen = sum(1 for n in form.plain if n.tokens[0].ent_type_ == "PERSON")
+    return seen > 1
+
+
+def _opening(name: Name) -> bool:
+    """Whether the capital may be due to the start of a sentence, and nothing else speaks for a name."""
+    return bool(name.tokens[0].is_sent_start) and name.tokens[0].ent_type_ != "PERSON"
+
+
+def _contaminated(form: Form, full: list[Form], alone: set[str]) -> bool:
+    """Whether the name is a real one run together with a word beside it: "Beijing Blinken", "Qin Invited"."""
+    first, last = form.key[0], form.key[-1]
+    if form.titled or first.capitalize() in FIRST_NAMES:
+        return False
+    for other in full:
+        if other is form or len(other.names) + 2 * other.titled < len(form.names):
+            continue
+        if len(other.key) < len(form.key) and (
+            form.key[: len(other.key)] == other.key or form.key[-len(other.key) :] == other.key
+        ):
+            return True
+        if last == other.key[-1] and (first in gazetteer() or first in adjectives() or not form.plain):
+            return True
+        family_first = other.names[0].tokens[0].text in FAMILY_NAMES_FIRST
+        if family_first and first == other.key[0] and first in alone and form.key != other.key:
+            return not form.plain or form.names[0].tokens[-1].pos_ in ("VERB", "ADJ", "ADP")
+    return False
+
+
+def _others(forms: dict[Key, Form], kinds: dict[Key, ActorKind | None], people: list[Entity]) -> list[Entity]:
+    taken = {key for person in people for key in person.keys}
+    found: dict[str, Entity] = {}
+    for key, form in forms.items():
+        kind = kinds[key]
+        text = phrase(key)
+        if key in taken and text not in gazetteer():
+            continue
+        if kind is None or kind == "person" or not (form.plain or text in gazetteer()):
+            continue
+        if kind == "group" and not (len(key) == 1 and text.endswith("s") and text not in adjectives()):
+            continue
+        place = gazetteer().get(text) if kind == "place" else None
+        if place is not None:
+            entity = found.setdefault(place.name, Entity(place.name, "place", country=place.country))
+        else:
+            stem = " ".join(w for w in key if w not in LEGAL_FORMS and w != "the") or text
+            entity = found.setdefault(f"{stem} ({kind})", Entity(_display(form), kind))
+        entity.keys.add(key)
+        if entity.name == "Washington":
+            entity.keys.add(("washington", ",", "d.c."))
+    entities = list(found.values())
+    _merge_acronyms(entities, forms)
+    return [e for e in entities if e.keys]
+
+
+def _merge_acronyms(entities: list[Entity], forms: dict[Key, Form]) -> None:
+    """DNC is the Democratic National Committee where the article names both."""
+    by_initials: dict[str, Entity] = {}
+    for entity in entities:
+        for key in sorted(entity.keys):
+            if len(key) > 1:
+                by_initials.setdefault("".join(w[0] for w in key if w not in _SMALL and w != "-"), entity)
+    for entity in entities:
+        for key in sorted(entity.keys):
+            if len(key) == 1 and len(key[0]) in _ACRONYM and forms[key].names[0].tokens[0].is_upper:
+                full = by_initials.get(key[0].replace(".", ""))
+                if full is not None and full is not entity and len(entity.keys) == 1:
+                    full.keys.add(key)
+                    entity.keys.clear()
+
+
+def _weights(annotated: Annotated) -> Counter[str]:
+    """How often the article names each country, its people or its capital."""
+    counts: Counter[str] = Counter()
+    for piece in annotated.pieces:
+        for token in piece.doc:
+            if not token.text[0].isupper():
+                continue
+            low = token.lower_
+            place = gazetteer().get(low) if token.text != "Us" else None
+            code = adjectives().get(low) or (place.country if place else None)
+            if code:
+                counts[code] += 1
+    return counts
+
+
+def _add_countries(entities: list[Entity], weights: Counter[str]) -> None:
+    """A capital that acts needs its country, even where the article names only the capital."""
+    named = {e.name for e in entities}
+    for code in sorted({e.country for e in entities if e.kind == "place" and e.country}):
+        capital = any(
+            e.country == code and (place := gazetteer().get(e.name.casefold())) and place.kind == "capital"
+            for e in entities
+        )
+        if capital and weights[code] and country_name(code) not in named:
+            entities.append(Entity(country_name(code), "place", country=code))
+
+
+def _display(form: Form) -> str:
+    """The name as the article writes it."""
+    name = max(form.names, key=lambda n: (not n.run.heading, not n.tokens.text.isupper()))
+    return " ".join(name.tokens.text.split())
+
+
+def _apart(sightings: Iterable[Sighting]) -> list[Sighting]:
+    """In document order, the longer of two that overlap."""
+    kept: list[Sighting] = []
+    for sighting in sorted(sightings, key=lambda s: (s.start, -s.end)):
+        if not kept or sighting.start >= kept[-1].end:
+            kept.append(sighting)
+        elif sighting.end - sighting.start > kept[-1].end - kept[-1].start:
+            kept[-1] = sighting
+    return kept

@@ -1,0 +1,132 @@
+"""Runs of capitalised words: where names can be."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from generator.annotate import Piece
+from generator.lexicon.names import PARTICLES
+from generator.lexicon.organisations import HEADS, NOT_NAMES, OF_HEADS
+from generator.lexicon.places import adjectives, fold, gazetteer
+from generator.lexicon.titles import ROLES
+
+_CAPITAL = re.compile(r"[^\W\d_a-z]|[a-z]{1,3}[-’']?[A-Z][a-z]|[0-9]+[A-Z]")
+_FUNCTION_LENGTH = 4
+_SHOUTED = 4
+_HEADING = 20
+_ENDS = frozenset({".", "!", "?", "”", '"', ",", ":"})
+_ORGANISATION_LABELS = frozenset({"ORG", "FAC", "GPE", "LOC", "EVENT", "LAW"})
+
+
+@dataclass(frozen=True)
+class Run:
+    """`piece.doc[first:last]`: capitalised words and the small words that join them."""
+
+    piece: Piece
+    first: int
+    last: int
+    heading: bool
+    """Whether it stands in words that are all capitalised, so that a capital tells nothing."""
+
+
+def runs(piece: Piece) -> Iterator[Run]:
+    """The runs of a piece, in order."""
+    doc = piece.doc
+    heading = _headings(doc)
+    i = 0
+    while i < len(doc):
+        if not is_capital(doc[i]) or is_stub(piece, doc[i]):
+            i += 1
+            continue
+        j = i + 1
+        while j < len(doc) and (step := _joined(piece, i, j)):
+            j += step
+        yield Run(piece, i, j, heading[i])
+        i = j
+
+
+def is_capital(token: Token) -> bool:
+    """Whether the word is written like a name."""
+    return bool(_CAPITAL.match(token.text)) and token.text not in ("I", "I’m", "I'm")
+
+
+def is_stub(piece: Piece, token: Token) -> bool:
+    """Whether the word stands for a whole quotation."""
+    start, end = piece.place(token)
+    return end - start != len(token)
+
+
+def _joined(piece: Piece, first: int, j: int) -> int:
+    """How many tokens from `j` on belong to the run that starts at `first`."""
+    doc = piece.doc
+    before, token = doc[j - 1], doc[j]
+    if is_stub(piece, token) or "\n" in before.whitespace_ or token.is_space:
+        return 0
+    follows = doc[j + 1] if j + 1 < len(doc) else None
+    if not before.whitespace_ and token.text in ("-", "–"):
+        tight = follows is not None and not token.whitespace_ and is_capital(follows)
+        return 2 if tight and not _stands_alone(before) and not _stands_alone(follows) else 0
+    if is_capital(token):
+        breaks = before.lower_ in NOT_NAMES or token.lower_ in NOT_NAMES or _is_small(token)
+        return 1 if before.whitespace_ and not breaks else 0
+    if follows is None:
+        return 0
+    if token.text == "&" and is_capital(follows):
+        return 2
+    if token.text in ("'s", "’s") and fold(follows.text) in ("republic", "bank", "congress", "party", "court"):
+        return 2 if is_capital(follows) and fold(before.text) not in gazetteer() else 0
+    if token.text in ("of", "for"):
+        binds = before.lower_ in OF_HEADS or (before.lower_ in ROLES and token.text == "of")
+        gap = 2 if follows.lower_ == "the" else 1
+        ahead = doc[j + gap] if j + gap < len(doc) else None
+        if ahead is not None and is_capital(ahead) and ahead.lower_ not in NOT_NAMES and (binds or _one_entity(doc, j)):
+            return gap + 1
+        return 0
+    if token.text in ("and", "to", "on", "against", "in") and is_capital(follows) and _one_entity(doc, j):
+        heads = {t.lower_ for t in doc[first:j]} | {t.lower_ for t in doc[j : j + 5]}
+        return 2 if heads & (HEADS | OF_HEADS) else 0
+    if token.text.lower() in PARTICLES:
+        gap = 2 if follows.text.lower() in PARTICLES else 1
+        ahead = doc[j + gap] if j + gap < len(doc) else None
+        return gap + 1 if ahead is not None and is_capital(ahead) and before.pos_ == "PROPN" else 0
+    return 0
+
+
+def _is_small(token: Token) -> bool:
+    """Whether the word is a small word with a capital, as in headings: "Between"."""
+    return token.is_stop and not token.is_upper and token.pos_ in ("ADP", "SCONJ", "CCONJ", "DET", "AUX", "PRON")
+
+
+def _stands_alone(token: Token) -> bool:
+    """China-U.S. relations are of two countries, not of one name."""
+    key = fold(token.text)
+    return key in adjectives() or (key in gazetteer() and gazetteer()[key].kind in ("country", "capital"))
+
+
+def _one_entity(doc: Doc, j: int) -> bool:
+    """Whether the model sees one organisation or place across the small word at `j`."""
+    return (
+        doc[j].ent_iob_ == "I"
+        and doc[j].ent_type_ in _ORGANISATION_LABELS
+        and j + 1 < len(doc)
+        and doc[j + 1].ent_iob_ == "I"
+    )
+
+
+def _headings(doc: Doc) -> list[bool]:
+    """For each token whether its sentence, or the shouted words around it, are all capitalised."""
+    flags = [False] * len(doc)
+    for sentence in doc.sents:
+        words = [t for t in sentence if t.is_alpha and len(t) >= _FUNCTION_LENGTH and not t.is_stop]
+        least = 2 if doc[-1].text not in _ENDS and len(doc) <= _HEADING else _FUNCTION_LENGTH
+        if len(words) >= least and all(is_capital(t) for t in words):
+            for t in sentence:
+                flags[t.i] = True
+    for i, t in enumerate(doc):
+        if t.is_upper and len(t) > 1 and t.is_alpha:
+            near = [u for u in doc[max(0, i - 1) : i + 2] if u.i != i and u.is_upper and u.is_alpha and len(u) > 1]
+            if any(len(u) > _SHOUTED for u in [*near, t]) and near:
+                flags[i] = True
+    return flags

@@ -1,0 +1,108 @@
+"""All the places where the actors of an article are named, once it is known what they are called."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from generator.annotate import Piece
+from generator.extract.actors.entities import Entity, Sighting
+from generator.extract.actors.metonyms import is_government
+from generator.extract.actors.names import Key, phrase
+from generator.extract.actors.runs import is_capital, is_stub
+from generator.lexicon.first_names import FIRST_NAMES
+from generator.lexicon.organisations import HEADS
+from generator.lexicon.places import COMPASS, PLACE_WORDS, fold, gazetteer
+
+_WIDE = 60
+
+
+class Lookup:
+    """Entities by the folded words of their names."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._by_key: dict[Key, list[Entity]] = {}
+        self.countries: dict[str, Entity] = {}
+        for entity in entities:
+            for key in sorted(entity.keys):
+                self._by_key.setdefault(key, []).append(entity)
+            if entity.kind == "place" and entity.country and (place := gazetteer().get(fold(entity.name))):
+                if place.kind == "country":
+                    self.countries[entity.country] = entity
+        lengths: dict[str, set[int]] = {}
+        for key in self._by_key:
+            lengths.setdefault(key[0], set()).add(len(key))
+        self._lengths = {word: sorted(found, reverse=True) for word, found in lengths.items()}
+
+    def at(self, doc: Doc, i: int) -> tuple[Key, list[Entity]] | None:
+        """The longest name that starts with token `i`."""
+        for length in self._lengths.get(fold(doc[i].text), ()):
+            key = tuple(fold(t.text) for t in doc[i : i + length])
+            if key in self._by_key:
+                return key, self._by_key[key]
+        return None
+
+
+def sweep(piece: Piece, lookup: Lookup, taken: list[tuple[int, int]]) -> Iterator[Sighting]:
+    """The names in a piece, outside the ranges that are taken; both in document order."""
+    doc = piece.doc
+    i = t = 0
+    while i < len(doc):
+        hit = lookup.at(doc, i) if is_capital(doc[i]) and not is_stub(piece, doc[i]) else None
+        if hit is None:
+            i += 1
+            continue
+        key, entities = hit
+        last = i + len(key)
+        start, end = piece.place(doc[i:last])
+        while t < len(taken) and taken[t][1] <= start:
+            t += 1
+        free = t >= len(taken) or end <= taken[t][0]
+        entity = _choose(doc, i, entities)
+        if not free or end - start > _WIDE + len(" ".join(key)) or not _fits(doc, i, last, entity):
+            i += 1
+            continue
+        government = lookup.countries.get(entity.country or "")
+        if government is not None and government is not entity and entity.kind == "place" and _is_capital_city(key):
+            if is_government(doc[i:last]):
+                yield Sighting(start, end, government, metonym=True)
+                i = last
+                continue
+        yield Sighting(start, end, entity)
+        i = last
+
+
+def _choose(doc: Doc, i: int, entities: list[Entity]) -> Entity:
+    """Of several actors of one name the person where the model sees one, else the other."""
+    people = [e for e in entities if e.kind == "person"]
+    if people and (doc[i].ent_type_ == "PERSON" or len(people) == len(entities)):
+        return people[0]
+    return next((e for e in entities if e.kind != "person"), entities[0])
+
+
+def _fits(doc: Doc, first: int, last: int, entity: Entity) -> bool:
+    """Whether the words are this actor's name and not a part of another name."""
+    before = doc[first - 1] if first and doc[first - 1].whitespace_ else None
+    after = doc[last] if last < len(doc) and doc[last - 1].whitespace_ else None
+    if doc[first].is_stop and not doc[first].is_upper and doc[first].pos_ != "PROPN":
+        return False
+    if doc[first].lower_ == "us" and doc[first].text != "US":
+        return False
+    single = last - first == 1
+    if entity.kind == "person":
+        if (
+            after is not None
+            and is_capital(after)
+            and after.lower_ in HEADS | PLACE_WORDS
+            and doc[last - 1].ent_type_ != "PERSON"
+        ):
+            return False
+        if single and before is not None and before.text in FIRST_NAMES and doc[first].text not in FIRST_NAMES:
+            return False
+    if entity.kind == "place" and before is not None and before.text[0].isupper() and before.lower_ in COMPASS:
+        return False
+    return True
+
+
+def _is_capital_city(key: Key) -> bool:
+    place = gazetteer().get(phrase(key))
+    return place is not None and place.kind == "capital"
