@@ -3,13 +3,10 @@
 import re
 
 from generator.annotate import Annotated
-from generator.extract._mentions import MentionIndex
-from generator.extract.quotes.choose import Choice, Scene, choose
-from generator.extract.quotes.features import setting
-from generator.extract.quotes.frames import Frame
-from generator.extract.quotes.mentions import Mention, mentions
+from generator.extract.quotes.mentions import Mention
 from generator.extract.quotes.resolve import Antecedents
 from generator.extract.quotes.rules import LEAST, rule_scores
+from generator.extract.quotes.scene import Choice, Scene, choose
 from generator.language.marks import Quotation
 from generator.model.brief import Basis, Found, Quote, QuoteKind, SpeakerKind
 from generator.model.ids import Ids
@@ -22,19 +19,12 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 def extract(annotated: Annotated, found: Found) -> Found:
     """`found` with the quotations and their speakers."""
-    text = annotated.article.text
     if not annotated.quotations:
         return found
-    index = MentionIndex(found.actors)
-    paragraphs = [p for p in annotated.pieces if p.quotation is None]
-    frames = [Frame(piece, n, annotated.quotations) for n, piece in enumerate(paragraphs)]
-    mentioned = [mentions(frame, index) for frame in frames]
-    antecedents = Antecedents(text, found.actors, mentioned)
-    scene = Scene(frames, mentioned, antecedents)
-    settings = [s for n, q in enumerate(annotated.quotations) if (s := setting(n, q, frames, text)) is not None]
-    choices = choose(scene, settings, rule_scores)
+    scene = Scene(annotated, found.actors)
+    choices = choose(scene, rule_scores)
     ids = Ids("q")
-    quotes = [_quote(annotated, choice, antecedents, ids) for choice in choices]
+    quotes = [_quote(annotated, choice, scene.antecedents, ids) for choice in choices]
     return found.replace(quotes=tuple(quotes))
 
 

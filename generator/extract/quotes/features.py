@@ -19,11 +19,14 @@ FEATURES = (
     "said_in_quote", "carried", "carried_same", "previous_gap", "previous_same_frame", "previous_touches",
     "quote_words", "quote_capital", "quote_starts", "quote_ends", "quote_alone", "quote_comma", "quote_stop",
     "quote_i", "cue_before", "cue_after", "own_cue_free", "nearest", "nth", "headline", "in_subordinate", "verb_root",
-    "verb_is_label_chain", "next_quote_touches", "entity_said",
+    "verb_is_label_chain", "next_quote_touches", "entity_said", "cue_follows", "cue_precedes", "cue_gap", "dash",
+    "frame_words", "frame_colon", "frame_quotes", "first_in_frame", "first_in_sentence", "quote_mentions_cue",
+    "quote_lower", "quote_colon", "quote_number", "proper", "definite",
 )  # fmt: skip
 
 _AUXILIARY = frozenset({"AUX", "ADV", "PART", "PUNCT", "SPACE"})
 _SUBORDINATE = frozenset({"relcl", "acl", "advcl"})
+_DASHES = frozenset({"-", "–", "—", "--", "―", ":", "~", "•", "*", "(", "["})
 _FAR = 60.0
 
 
@@ -46,36 +49,13 @@ class Setting:
     shared: Mapping[str, float]
 
 
-def setting(index: int, quotation: Quotation, frames: Sequence[Frame], text: str) -> Setting | None:
-    """Where a quotation stands; None if no paragraph's parse holds it."""
-    held = [f for f in frames if index in f.ranges]
-    if not held:
-        return None
-    first, last = held[0], held[-1]
-    start, end = first.ranges[index][0], last.ranges[index][1]
-    words = text[quotation.inner_start : quotation.inner_end]
-    chain = _chain(first, *first.ranges[index])
-    chain_last = chain if last is first else _chain(last, *last.ranges[index])
-    n = len(re.findall(r"\w+", words))
-    body = words.strip()
-    after = last.lower[end] if end < len(last) else ""
-    shared = {
-        "quote_words": min(n, 60),
-        "quote_capital": body[:1].isupper(),
-        "quote_starts": not any(w.isalnum() for w in first.words[:start]),
-        "quote_ends": not any(w.isalnum() for w in last.words[end:]),
-        "quote_comma": body.endswith(",") or after == ",",
-        "quote_stop": body.endswith((".", "?", "!", "…")),
-        "quote_i": bool(re.search(r"\b(?:I|I['’]\w+|my|we|We|our|me)\b", words)),
-        "cue_before": _cue_near(first, range(start - 1, max(start - 8, -1), -1)),
-        "cue_after": _cue_near(last, range(end, min(end + 8, len(last)))),
-        "previous_same_frame": any(r[1] <= start for q, r in first.ranges.items() if q < index),
-        "next_quote_touches": any(0 <= r[0] - end <= 12 for q, r in last.ranges.items() if q > index),
-    }
-    shared["quote_alone"] = shared["quote_starts"] and shared["quote_ends"]
-    return Setting(
-        index, quotation, first, last, start, end, words, chain, chain_last, {k: float(v) for k, v in shared.items()}
-    )
+def settings(quotations: Sequence[Quotation], frames: Sequence[Frame], text: str) -> list[Setting]:
+    """Where each quotation stands; one that no paragraph's parse holds is left out."""
+    held: dict[int, list[Frame]] = {}
+    for frame in frames:
+        for index in frame.ranges:
+            held.setdefault(index, []).append(frame)
+    return [_setting(i, q, held[i], text) for i, q in enumerate(quotations) if i in held]
 
 
 @dataclass(frozen=True)
@@ -129,6 +109,7 @@ def measure(
     f["entity_said"] = float(min(said, 6))
     f["known"] = float(mention.actor is not None)
     f["said_in_quote"] = float(mention.kind == "name" and frame.words[head] in where.words)
+    _surface(f, mention, before, same_frame, edge)
     f["carried"] = float(entity == carried.entity)
     f["carried_same"] = float(mention is carried.mention)
     if carried.setting is not None:
@@ -137,6 +118,37 @@ def measure(
     else:
         f["previous_gap"] = 9.0
     return f
+
+
+def _setting(index: int, quotation: Quotation, held: Sequence[Frame], text: str) -> Setting:
+    first, last = held[0], held[-1]
+    start, end = first.ranges[index][0], last.ranges[index][1]
+    words = text[quotation.inner_start : quotation.inner_end]
+    chain = _chain(first, *first.ranges[index])
+    chain_last = chain if last is first else _chain(last, *last.ranges[index])
+    n = len(re.findall(r"\w+", words))
+    body = words.strip()
+    after = last.lower[end] if end < len(last) else ""
+    shared = {
+        "quote_words": min(n, 60),
+        "quote_capital": body[:1].isupper(),
+        "quote_starts": not any(w.isalnum() for w in first.words[:start]),
+        "quote_ends": not any(w.isalnum() for w in last.words[end:]),
+        "quote_comma": body.endswith(",") or after == ",",
+        "quote_stop": body.endswith((".", "?", "!", "…")),
+        "quote_i": bool(re.search(r"\b(?:I|I['’]\w+|my|we|We|our|me)\b", words)),
+        "cue_before": _cue_near(first, range(start - 1, max(start - 8, -1), -1)),
+        "cue_after": _cue_near(last, range(end, min(end + 8, len(last)))),
+        "quote_colon": ":" in first.words[max(start - 2, 0) : start],
+        "quote_lower": body[:1].islower(),
+        "quote_number": min(sum(r[1] <= start for q, r in first.ranges.items() if q < index), 5),
+        "previous_same_frame": any(r[1] <= start for q, r in first.ranges.items() if q < index),
+        "next_quote_touches": any(0 <= r[0] - end <= 12 for q, r in last.ranges.items() if q > index),
+    }
+    shared["quote_alone"] = shared["quote_starts"] and shared["quote_ends"]
+    return Setting(
+        index, quotation, first, last, start, end, words, chain, chain_last, {k: float(v) for k, v in shared.items()}
+    )
 
 
 def _chain(frame: Frame, first: int, end: int) -> tuple[tuple[int, int | None, bool], ...]:
@@ -215,6 +227,45 @@ def _grammar(f: dict[str, float], where: Setting, mention: Mention, before: bool
         f["own_cue_free"] = float(hi >= lo and all(frame.inside[i] == OUTSIDE for i in range(lo, hi)))
     else:
         f["verb_gap"] = _FAR
+
+
+def _surface(f: dict[str, float], mention: Mention, before: bool, same: bool, edge: int) -> None:
+    """What the words beside the mention tell, whatever the parser made of them."""
+    frame = mention.frame
+    follows = _next_cue(frame, mention.last + 1, 1)
+    precedes = _next_cue(frame, mention.first - 1, -1)
+    f["cue_follows"] = float(follows is not None)
+    f["cue_precedes"] = float(precedes is not None)
+    gaps = [edge - cue - 1 if before else cue - edge for cue in (follows, precedes) if cue is not None]
+    f["cue_gap"] = float(min((g for g in gaps if g >= 0), default=_FAR)) if same else _FAR
+    between = frame.words[mention.last + 1 : edge] if before else frame.words[edge : mention.first]
+    start = frame.words[: mention.first]
+    f["dash"] = float(
+        (same and 0 < len(between) <= 3 and all(w in _DASHES for w in between))
+        or (not same and 0 < len(start) <= 2 and all(w in _DASHES for w in start))
+    )
+    f["frame_words"] = float(min(len(frame), 99))
+    f["frame_colon"] = float(":" in frame.words[-2:])
+    f["frame_quotes"] = float(min(len(frame.ranges), 6))
+    f["first_in_frame"] = float(mention.first == 0)
+    f["first_in_sentence"] = float(
+        mention.first == 0 or frame.sentence[mention.first - 1] != frame.sentence[mention.first]
+    )
+    f["proper"] = float(frame.pos[mention.head] == "PROPN")
+    f["definite"] = float(frame.lower[mention.first] in ("the", "this", "that", "these", "those"))
+
+
+def _next_cue(frame: Frame, at: int, step: int) -> int | None:
+    """The reporting verb next to a mention, adverbs and auxiliaries skipped."""
+    for _ in range(3):
+        if not 0 <= at < len(frame) or frame.inside[at] != OUTSIDE:
+            return None
+        if frame.lemmas[at] in SAY and frame.pos[at] in ("VERB", "AUX", "NOUN"):
+            return at
+        if frame.pos[at] not in ("ADV", "AUX", "PART", "PRON"):
+            return None
+        at += step
+    return None
 
 
 def _kind(f: dict[str, float], mention: Mention) -> None:

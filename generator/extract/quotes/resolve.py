@@ -1,76 +1,111 @@
-"""Whom a pronoun or a description stands for: the nearest person before it that fits."""
+"""Whom he or she stands for: the nearest person before that fits in sex and stands out as subject or speaker."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
 
 from generator.extract.quotes.mentions import Mention
-from generator.lexicon.cues import FEMALE, MALE
+from generator.lexicon.cues import FEMALE, MALE, SAY
+from generator.lexicon.forenames import Sex, sex_of
 from generator.model.brief import Actor
 
 _REACH = 4
 """Paragraphs that a pronoun may look back."""
+_OWN: dict[str, Sex] = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+_FEMALE = FEMALE - _OWN.keys() - {"hers"}
+_MALE = MALE - _OWN.keys()
+_TITLE, _FORENAME = 5, 3
+"""What a title or role beside the name weighs, and a forename, against one pronoun near it."""
 
 
 class Antecedents:
-    """The persons of an article, with what tells their gender."""
+    """The persons of an article, with what tells their sex."""
 
     def __init__(self, text: str, actors: Sequence[Actor], mentions: Sequence[Sequence[Mention]]) -> None:
         self._mentions = mentions
-        self._genders = {a.id: _gender(text, a) for a in actors if a.kind == "person"}
+        self._sexes = self._all_sexes(text, [a for a in actors if a.kind == "person"])
+        self._found: dict[Mention, Mention | None] = {}
 
     def of(self, pronoun: Mention) -> Mention | None:
-        """The mention for which he or she stands; None if no person fits."""
-        word = pronoun.word
-        if word not in ("he", "she"):
+        """The name for which he or she stands; None if no person fits, or for any other pronoun."""
+        if pronoun.word not in ("he", "she"):
             return None
-        want = "m" if word == "he" else "f"
-        number = pronoun.frame.number
+        if pronoun not in self._found:
+            self._found[pronoun] = None
+            self._found[pronoun] = self._nearest(pronoun, _OWN[pronoun.word])
+        return self._found[pronoun]
+
+    def _nearest(self, pronoun: Mention, sex: Sex) -> Mention | None:
         best: tuple[float, Mention] | None = None
-        for back in range(_REACH):
-            if number - back < 0:
-                break
-            for mention in self._mentions[number - back]:
+        number = pronoun.frame.number
+        for back in range(min(_REACH, number + 1)):
+            for mention in reversed(self._mentions[number - back]):
                 if mention.start >= pronoun.start:
-                    break
-                actor = mention.actor
-                if mention.kind != "name" or actor is None or actor.kind != "person":
                     continue
-                if self._genders.get(actor.id, want) not in (want, None):
+                name = self._name(mention, sex)
+                if name is None:
                     continue
-                score = self._score(mention, pronoun, back)
-                if best is None or score >= best[0]:
-                    best = (score, mention)
-            if best is not None and back >= 1:
+                score = _weight(mention, pronoun, back)
+                if best is None or score > best[0]:
+                    best = score, name
+            if best is not None and best[0] > -3.0 * (back + 1):
                 break
         return best[1] if best else None
 
-    def _score(self, mention: Mention, pronoun: Mention, back: int) -> float:
-        score = -3.0 * back
-        frame = mention.frame
-        dep = frame.dep[mention.head]
-        if dep in ("nsubj", "nsubjpass") or mention.verb is not None:
-            score += 2.0
-        if dep == "poss":
-            score -= 1.5
-        if frame is pronoun.frame:
-            score -= 0.5 * (frame.sentence[pronoun.head] - frame.sentence[mention.head])
-        return score
+    def _name(self, mention: Mention, sex: Sex) -> Mention | None:
+        """The name that a mention repeats, if it may be of that sex."""
+        if mention.kind == "pronoun":
+            same = mention.word in ("he", "she") and _OWN[mention.word] == sex
+            return self.of(mention) if same else None
+        actor = mention.actor
+        if actor is None or actor.kind != "person" or mention.kind != "name":
+            return None
+        return mention if self._sexes.get(actor.id, sex) == sex else None
+
+    def _all_sexes(self, text: str, persons: Sequence[Actor]) -> dict[str, Sex]:
+        votes: dict[str, Counter[Sex]] = {a.id: _told(text, a) for a in persons}
+        for mentions in self._mentions:
+            alone: Mention | None = None
+            for mention in mentions:
+                if mention.kind == "name" and mention.actor is not None and mention.actor.id in votes:
+                    alone = mention if alone is None or alone.actor is mention.actor else None
+                    if alone is None:
+                        break
+            if alone is None or alone.actor is None:
+                continue
+            for i, word in enumerate(alone.frame.lower):
+                if word in _OWN and alone.frame.starts[i] > alone.start and alone.frame.inside[i] < 0:
+                    votes[alone.actor.id][_OWN[word]] += 1
+        return {k: "f" if v["f"] > v["m"] else "m" for k, v in votes.items() if v["f"] != v["m"]}
 
 
-def _gender(text: str, actor: Actor) -> str | None:
-    votes: Counter[str] = Counter()
-    for mention in actor.mentions:
-        before = re.findall(r"\w+", text[max(0, mention.start - 40) : mention.start].lower())[-3:]
-        for word in [*before, *re.findall(r"\w+", mention.exact.lower())[:1]]:
-            if word in FEMALE - {"she", "her", "hers", "herself"}:
-                votes["f"] += 1
-            elif word in MALE - {"he", "him", "his", "himself"}:
-                votes["m"] += 1
-    for title in actor.titles:
-        for word in re.findall(r"\w+", title.text.lower()):
-            votes["f"] += word in FEMALE
-            votes["m"] += word in MALE
-    if votes["f"] == votes["m"]:
-        return None
-    return "f" if votes["f"] > votes["m"] else "m"
+def _weight(mention: Mention, pronoun: Mention, back: int) -> float:
+    frame, head = mention.frame, mention.head
+    weight = -3.0 * back
+    if mention.verb is not None:
+        weight += 2.0
+        if frame.lemmas[mention.verb] in SAY:
+            weight += 1.0
+    elif frame.dep[head] == "poss":
+        weight -= 1.0
+    if back == 0:
+        weight -= min(3, frame.sentence[pronoun.head] - frame.sentence[head])
+    else:
+        weight -= 0.5 * min(4, frame.sentence[-1] - frame.sentence[head])
+    return weight
+
+
+def _told(text: str, actor: Actor) -> Counter[Sex]:
+    """What titles and roles beside the name tell, and the forename."""
+    votes: Counter[Sex] = Counter()
+    near = [re.findall(r"\w+", text[max(0, m.start - 40) : m.start].lower())[-3:] for m in actor.mentions]
+    near += [re.findall(r"\w+", t.text.lower()) for t in actor.titles]
+    near += [re.findall(r"\w+", m.exact.lower())[:1] for m in actor.mentions]
+    for words in near:
+        votes["f"] += _TITLE * any(w in _FEMALE for w in words)
+        votes["m"] += _TITLE * any(w in _MALE for w in words)
+    names = [n for n in (actor.name, *actor.aliases) if " " in n]
+    forename = sex_of(re.split(r"[\s.]+", names[0])[0]) if names else None
+    if forename is not None:
+        votes[forename] += _FORENAME
+    return votes

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from generator.extract.quotes.choose import Candidate, Numbers
+from generator.extract.quotes.features import Setting
+from generator.extract.quotes.scene import Candidate, Numbers
 
 LEAST = 2.0
 """A lower sum names nobody."""
@@ -44,7 +45,7 @@ _WEIGHTS = {
 }
 
 
-def rule_scores(candidates: Sequence[Candidate]) -> list[float]:
+def rule_scores(_: Setting, candidates: Sequence[Candidate]) -> list[float]:
     """The sum of the reasons for each candidate."""
     return [_sum(c.numbers) for c in candidates]
 

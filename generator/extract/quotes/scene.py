@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.extract.quotes.features import Carried, Setting, measure
+from generator.annotate import Annotated
+from generator.extract._mentions import MentionIndex
+from generator.extract.quotes.features import Carried, Setting, measure, settings
 from generator.extract.quotes.frames import Frame
-from generator.extract.quotes.mentions import Mention
+from generator.extract.quotes.mentions import Mention, mentions
 from generator.extract.quotes.resolve import Antecedents
+from generator.model.brief import Actor
 
 Numbers = Mapping[str, float]
 _BEFORE = 2
@@ -32,17 +35,23 @@ class Candidate:
     numbers: Numbers
 
 
-class Scene:
-    """The paragraphs of an article and the mentions in them."""
+Score = Callable[[Setting, Sequence[Candidate]], Sequence[float]]
+"""Says how likely each candidate names the speaker of the quotation there."""
 
-    def __init__(
-        self, frames: Sequence[Frame], mentions: Sequence[Sequence[Mention]], antecedents: Antecedents
-    ) -> None:
-        self.frames = frames
-        self.mentions = mentions
-        self.antecedents = antecedents
+
+class Scene:
+    """The paragraphs of an article, the mentions in them, and where its quotations stand."""
+
+    def __init__(self, annotated: Annotated, actors: Sequence[Actor]) -> None:
+        text, quotations = annotated.article.text, annotated.quotations
+        index = MentionIndex(actors)
+        paragraphs = [p for p in annotated.pieces if p.quotation is None]
+        self.frames = [Frame(piece, n, quotations) for n, piece in enumerate(paragraphs)]
+        self.mentions = [mentions(frame, index) for frame in self.frames]
+        self.antecedents = Antecedents(text, actors, self.mentions)
+        self.settings = settings(quotations, self.frames, text)
         self._entities: dict[Mention, str] = {}
-        self.uses = Counter(self.entity(m) for some in mentions for m in some)
+        self.uses = Counter(self.entity(m) for some in self.mentions for m in some)
 
     def entity(self, mention: Mention) -> str:
         """A key that mentions of one and the same speaker share."""
@@ -81,16 +90,14 @@ class Scene:
         return found
 
 
-def choose(
-    scene: Scene, settings: Sequence[Setting], score: Callable[[Sequence[Candidate]], Sequence[float]]
-) -> list[Choice]:
+def choose(scene: Scene, score: Score) -> list[Choice]:
     """The speaker's mention of each quotation, in order."""
     found: list[Choice] = []
     carried = Carried()
     said: Counter[str] = Counter()
-    for where in settings:
+    for where in scene.settings:
         candidates = scene.candidates(where, carried, said)
-        scores = score(candidates) if candidates else []
+        scores = score(where, candidates) if candidates else []
         best = max(range(len(candidates)), key=lambda i: (scores[i], -i), default=None)
         if best is None:
             found.append(Choice(where, None, 0.0, False))
