@@ -35,7 +35,7 @@ def _drafts(annotated: Annotated, cast: Cast, calendar: Calendar) -> Iterator[Dr
     for piece in annotated.pieces:
         headline = piece.kind in ("headline", "subhead")
         for sentence in piece.doc.sents:
-            dated = bool(calendar.near(piece, sentence.root))
+            dated = piece.kind != "caption" and calendar.comes(piece, sentence.root)
             for act in announced(sentence, headline=headline, dated=dated):
                 if calendar.over(piece, act.frame.top, 14):
                     continue
@@ -48,7 +48,7 @@ def _open(draft: Draft) -> bool:
     if draft.commitment in ("possible", "hoped", "doubtful"):
         return draft.firm and bool(draft.actors)
     if draft.plain:
-        return (draft.firm and (bool(draft.agents) or anchored)) or (bool(draft.agents) and anchored)
+        return (draft.firm and (bool(draft.agents) or anchored or draft.named)) or (bool(draft.agents) and anchored)
     if draft.firm:
         return bool(draft.actors) or anchored or draft.commitment in _EXPLICIT
     return bool(draft.agents)

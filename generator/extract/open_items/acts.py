@@ -20,6 +20,8 @@ from generator.model.brief import Commitment
 _WORDS = frozenset(
     {c.word for c in CUES if c.form not in ("that",)} | UNCLEAR | {"to", "whether", "yet", "confirmed"}
 )
+EVENT = Act("meeting", "event")
+"""What "it" is when it "is to be held"."""
 _OTHER = Act("other", "", firm=False)
 _STATES = frozenset(
     "be have do win lose need become know think like see get remain face want understand mean feel seem help let allow "
@@ -68,6 +70,11 @@ def announced(sentence: Span, *, headline: bool, dated: bool) -> Iterator[Announ
                     if found.noun is not None:
                         claimed.add(found.noun.i)
                     yield replace(found, headline=headline)
+            elif any(c.dep_ == "dobj" for c in token.rights):
+                for found in _direct(token):
+                    if found.noun is not None:
+                        claimed.add(found.noun.i)
+                    yield replace(found, headline=headline)
             elif token.tag_ == "VBN" and commitment(token.lemma_.lower(), "passive"):
                 for found in _participle(token):
                     if found.noun is not None and found.noun.i not in claimed:
@@ -96,12 +103,15 @@ def event_nouns(head: Token) -> Iterator[Token]:
 def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
     lemma = verb.lemma_.lower()
     objects = [c for c in verb.rights if c.dep_ in ("dobj", "attr", "oprd")]
+    if objects and (lemma, objects[0].lemma_.lower()) in ENABLERS and not list(_enabled(verb, objects[0])):
+        yield Announced(replace(_OTHER, concept="enable"), verb, None, frame)
+        return
     if objects and (lemma, objects[0].lemma_.lower()) in ENABLERS:
         level: Commitment = "expected" if FIRMNESS.index(frame.commitment) < 3 else frame.commitment
         for noun in _enabled(verb, objects[0]):
             yield Announced(NOUNS[noun.lemma_.lower()], None, noun, replace(frame, commitment=level, subject=None))
         return
-    if any(c.dep_ in ("xcomp", "ccomp") and c.tag_ in ("VB", "VBG") for c in verb.rights) and (
+    if any(c.dep_ in ("xcomp", "ccomp") and c.pos_ in ("VERB", "AUX") for c in verb.rights) and (
         lemma in CATENATIVE or commitment(lemma, "intent") or commitment(lemma, "commit") or lemma == "be"
     ):
         return
@@ -134,13 +144,33 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
     if lemma == "go" and any(c.lower_ == "live" for c in verb.rights):
         yield Announced(VERBS["release"], verb, None, frame)
         return
-    if lemma in ("hold",) and passive:
-        yield Announced(Act("meeting", "event"), verb, None, frame)
+    if lemma == "hold" and any(c.dep_ == "auxpass" for c in verb.lefts):
+        event = frame.subject
+        if event is not None and event.lemma_.lower() in NOUNS:
+            yield Announced(NOUNS[event.lemma_.lower()], verb, event, frame)
+        else:
+            yield Announced(EVENT, verb, None, frame)
+        return
+    if any(c.dep_ == "prt" for c in verb.rights) and lemma == "end":
         return
     if lemma in VERBS:
         yield Announced(VERBS[lemma], verb, None, frame)
     elif lemma not in _STATES:
         yield Announced(replace(_OTHER, concept=lemma), verb, None, frame)
+
+
+def _direct(cue: Token) -> Iterator[Announced]:
+    """"plans another event", "is considering a run", "expects talks"."""
+    lemma = cue.lemma_.lower()
+    if commitment(lemma, "intent") is None or any(c.dep_ in ("xcomp", "ccomp") for c in cue.rights):
+        return
+    frame = cue_frame(cue)
+    if frame is None:
+        return
+    for thing in cue.rights:
+        if thing.dep_ == "dobj":
+            for noun in event_nouns(thing):
+                yield Announced(NOUNS[noun.lemma_.lower()], cue, noun, frame)
 
 
 def _enabled(verb: Token, thing: Token) -> Iterator[Token]:
@@ -186,7 +216,7 @@ def _noun_frame(noun: Token) -> Frame | None:
         if child.dep_ == "amod":
             level = commitment(child.lower_, "modifier")
             if level is not None:
-                return Frame(level, child, noun, None)
+                return Frame(level, child, noun, None, plain=True)
     if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on", "about"):
         above = noun.head.head
         if above.pos_ in ("NOUN", "PROPN") and above.i < noun.i and noun.head.lower_ == "for":
@@ -208,24 +238,20 @@ def _headline(token: Token) -> Frame | None:
 
 def _timetable(token: Token) -> Frame | None:
     """A present tense beside a time to come: "the service goes live on Friday", "he is meeting her on Monday"."""
-    if token.lemma_.lower() not in VERBS or conditional(token):
+    if conditional(token) or (token.lemma_.lower() not in VERBS and token.lemma_.lower() != "hold"):
         return None
-    if any(c.dep_ in ("neg", "mark") for c in token.children) or any(
-        c.tag_ in ("MD", "TO") for c in token.lefts if c.dep_ in ("aux", "auxpass")
-    ):
+    if any(c.dep_ in ("neg", "mark") for c in token.children):
+        return None
+    to = any(c.tag_ == "TO" for c in token.lefts)
+    if to and token.tag_ == "VBN" and token.dep_ in ("acl", "relcl"):
+        return Frame("scheduled", token, token, token.head)
+    if to or any(c.tag_ == "MD" for c in token.lefts):
         return None
     if any(c.dep_ == "advmod" and c.lower_ in ("when", "where", "how", "why") for c in token.lefts):
         return None
     going = token.tag_ == "VBG" and any(
         c.dep_ == "aux" and c.lemma_ == "be" and c.tag_ in ("VBZ", "VBP") for c in token.lefts
     )
-    held = token.tag_ == "VBN" and False
-    if token.tag_ in ("VBZ", "VBP") or going or held:
+    if token.tag_ in ("VBZ", "VBP") or going:
         return Frame("scheduled", token, token, subject(token), plain=True)
-    if (
-        token.tag_ == "VBN"
-        and token.dep_ in ("acl", "relcl")
-        and any(c.tag_ == "TO" for c in token.lefts)
-    ):
-        return Frame("scheduled", token, token, token.head)
     return None

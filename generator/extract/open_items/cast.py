@@ -17,6 +17,7 @@ _PAIR_HEADS = {"leader", "diplomat", "minister", "man", "woman", "president", "o
 _ROLE_TAIL = {"of", "for"}
 _REACH = 1200
 """Furthest that a pronoun or role looks back, in code points."""
+_SHORT = {"fm": ("foreign", "minister"), "pm": ("prime", "minister"), "ceo": ("chief", "executive"), "vp": ("vice", "president")}
 _AMERICAN = {"us", "usa", "american", "america", "united"}
 
 
@@ -158,6 +159,10 @@ def members(head: Token) -> Iterator[Token]:
     for child in head.rights:
         if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON"):
             yield from members(child)
+        elif child.dep_ == "appos":
+            for joined in child.rights:
+                if joined.dep_ == "conj" and joined.pos_ in ("NOUN", "PROPN"):
+                    yield from members(joined)
 
 
 def role_words(token: Token) -> frozenset[str]:
@@ -177,6 +182,9 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
     found = set()
     for word in words:
         plain = word.lower().replace(".", "").strip("’'\"“”,()")
+        if plain in _SHORT:
+            found.update(_SHORT[plain])
+            continue
         if plain in ("", "the", "of", "and", "'s", "’s", "s", "states", "for", "to", "top", "new", "then"):
             continue
         if plain in _AMERICAN:

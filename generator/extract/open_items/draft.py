@@ -42,6 +42,8 @@ class Draft:
     """Whether the act is concrete of itself."""
     plain: bool
     """Whether nothing but a modal announces it."""
+    named: bool
+    """Whether the words of what acts or is acted on hold a name."""
 
     @property
     def actors(self) -> tuple[str, ...]:
@@ -54,7 +56,7 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
     frame = found.frame
     dates = calendar.near(piece, head)
     chain = _chain(found)
-    announcing = frame.top if frame.top.tag_ in ("VBD", "VBN") and frame.top.i < found.head.i else None
+    announcing = frame.top if frame.top.i < found.head.i and commitment(frame.top.lemma_.lower(), "commit") else None
     when = due(piece, chain, announcing, dates)
     where = _place(piece, found, cast)
     agents = _agents(piece, found, cast)
@@ -67,7 +69,12 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
             return
     stop = groups[1][0] if len(groups) > 1 else None
     for n, (mark, heads, level) in enumerate(groups):
-        words = clause(piece, text, found, stop) if n == 0 or mark is None else _part(piece, text, mark, heads)
+        if n == 0 or mark is None:
+            words = clause(piece, text, found, stop)
+        elif level is None:
+            words = clause(piece, text, found, None)
+        else:
+            words = _part(piece, text, mark, heads)
         ids: list[str] = []
         roles: list[frozenset[str]] = []
         for partner in heads:
@@ -93,6 +100,7 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
             headline=found.headline,
             firm=found.act.firm,
             plain=frame.plain,
+            named=_named(found),
         )
 
 
@@ -122,6 +130,7 @@ def _each(
             headline=found.headline,
             firm=True,
             plain=found.frame.plain,
+            named=True,
         )
 
 
@@ -257,7 +266,7 @@ def _place_under(piece: Piece, holder: Token, cast: Cast, depth: int) -> str | N
                     name = cast.place(piece, child)
                     if name is not None:
                         return name
-        if depth < 2 and prep.dep_ in ("dobj", "prep", "pobj"):
+        if depth < 2 and (prep.dep_ in ("dobj", "pobj") or (prep.dep_ == "prep" and prep.lower_ in ("with", "of", "at"))):
             name = _place_under(piece, prep, cast, depth + 1)
             if name is not None:
                 return name
@@ -282,3 +291,10 @@ def _theme(found: Announced) -> frozenset[str]:
     }
     return frozenset(words)
 
+
+
+def _named(found: Announced) -> bool:
+    head = found.frame.subject
+    if head is None or head.pos_ == "PRON":
+        return False
+    return any(t.pos_ == "PROPN" for t in head.doc[head.left_edge.i : head.i + 1])

@@ -52,7 +52,9 @@ def verb_frame(verb: Token, depth: int = 0) -> Frame | None:
         frame = _modal(verb, modal)
     elif to is not None:
         frame = _infinitive(verb, depth)
-    elif verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN") and verb.head.pos_ in ("VERB", "AUX"):
+    elif verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and verb.head.pos_ in ("VERB", "AUX"):
+        if any(c.dep_ in _SUBJECTS or c.dep_ == "aux" for c in verb.lefts) or verb.head.tag_[:2] != verb.tag_[:2]:
+            return None
         frame = verb_frame(verb.head, depth + 1)
     elif verb.dep_ in ("xcomp", "ccomp", "pcomp", "advcl") and verb.tag_ == "VBG":
         frame = _gerund(verb, depth)
@@ -62,9 +64,8 @@ def verb_frame(verb: Token, depth: int = 0) -> Frame | None:
         return None
     if modal is None and any(c.dep_ == "neg" for c in verb.children):
         return None
-    own = subject(verb)
-    if own is not None and own.dep_ != "expl":
-        frame = replace(frame, subject=own)
+    if any(c.dep_ in _SUBJECTS for c in verb.lefts):
+        frame = replace(frame, subject=subject(verb))
     return _hedged(verb, frame)
 
 
@@ -171,14 +172,10 @@ def reported(verb: Token) -> bool:
 
 def conditional(verb: Token) -> bool:
     """Whether the verb stands in a condition, or under one."""
-    for child in verb.children:
-        if child.dep_ == "mark" and child.lower_ in ("if", "unless", "lest", "while", "because", "although"):
-            return child.lower_ in ("if", "unless", "lest")
-        if child.dep_ == "advcl":
-            for mark in child.children:
-                if mark.dep_ in ("mark", "advmod") and mark.lower_ in ("if", "unless", "should", "provided"):
-                    return True
-    return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and _starts_if(verb.head)
+    for token in verb.subtree:
+        if token.lower_ in ("if", "unless", "lest") and token.dep_ in ("mark", "advmod"):
+            return token.head.i == verb.i or token.head.dep_ in ("advcl", "conj", "ccomp")
+    return verb.dep_ in ("conj", "ccomp") and verb.head.pos_ in ("VERB", "AUX") and _starts_if(verb.head)
 
 
 def asked(verb: Token) -> bool:
@@ -187,11 +184,18 @@ def asked(verb: Token) -> bool:
 
 
 def _starts_if(verb: Token) -> bool:
-    return any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in verb.lefts)
+    for child in verb.lefts:
+        if child.lower_ in ("if", "unless") and child.dep_ in ("mark", "advmod"):
+            return True
+        if child.dep_ == "advcl" and any(c.lower_ in ("if", "unless") for c in child.lefts):
+            return True
+    return False
 
 
 def _modal(verb: Token, modal: Token) -> Frame | None:
     level = commitment(modal.lower_, "modal")
+    if modal.lower_ == "can" and any(c.lower_ == "hopefully" for c in verb.children):
+        level = "hoped"
     if modal.lower_ == "wo" or level is None:
         return None
     own = subject(verb)
@@ -215,9 +219,24 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
         return Frame("doubtful", modal, verb, own, plain=True) if level == "possible" else None
     if modal.lower_ == "would" and outer is None and not reported(verb):
         return None
+    pact = _terms(verb)
+    if pact is not None and level == "planned":
+        return Frame("agreed", pact, top, own)
     if outer is not None and level == "planned":
         return Frame(outer, head, top, own)
     return Frame(level, modal, top, own, plain=True)
+
+
+def _terms(verb: Token) -> Token | None:
+    """The agreement whose terms the verb states: "a deal in which …", "under the agreement …"."""
+    if verb.dep_ == "relcl" and commitment(verb.head.lemma_.lower(), "noun") == "agreed":
+        return verb.head
+    for prep in verb.lefts:
+        if prep.dep_ == "prep" and prep.lower_ == "under":
+            for noun in prep.rights:
+                if noun.dep_ == "pobj" and commitment(noun.lemma_.lower(), "noun") == "agreed":
+                    return noun
+    return None
 
 
 def _that(verb: Token, head: Token) -> Commitment | None:
@@ -246,7 +265,12 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
         return None
     lemma = head.lemma_.lower()
     if head.pos_ in ("NOUN", "PROPN") and dep in _CLAUSAL:
-        return noun_cue(head)
+        pact = noun_cue(head)
+        if pact is None and head.dep_ == "pobj" and commitment(head.head.head.lemma_.lower(), "commit"):
+            pact = cue_frame(head.head.head)
+        return pact
+    if dep == "advcl" and (verb.i < head.i or any(c.dep_ in ("xcomp", "ccomp", "dobj") for c in head.rights)):
+        return None
     if dep in _CLAUSAL:
         if lemma == "be" and dep in ("xcomp", "ccomp") and head.tag_ in ("VBZ", "VBP"):
             return _be_to(head)
@@ -257,9 +281,10 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
         found = cue_frame(head)
         if found is not None:
             return found
-        noun = next((c for c in head.children if c.dep_ in ("dobj", "attr") and commitment(c.lemma_.lower(), "noun")), None)
-        if noun is not None:
-            return noun_cue(noun)
+        for noun in head.rights:
+            if noun.dep_ in ("dobj", "attr") and commitment(noun.lemma_.lower(), "noun"):
+                taken = any(c.dep_ in ("acl", "relcl") for c in noun.rights)
+                return None if taken else noun_cue(noun)
         if lemma in CATENATIVE or (dep == "xcomp" and head.pos_ == "ADJ"):
             return verb_frame(head, depth + 1)
     return None

@@ -32,6 +32,11 @@ class Group:
         )
 
     @property
+    def telling(self) -> list[Draft]:
+        """Those that name someone, if any does: what names nobody is no bridge between two items."""
+        return [d for d in self.drafts if d.actors] or self.drafts
+
+    @property
     def commitment(self) -> Commitment:
         """The firmest that the article gives; a doubt counts more than an expectation."""
         levels = [d.commitment for d in self.drafts]
@@ -45,7 +50,7 @@ def merged(drafts: list[Draft], people: dict[str, Actor], titles: dict[str, froz
     """Group the drafts of one article by item, in order of first mention."""
     groups: list[Group] = []
     for draft in drafts:
-        home = next((g for g in groups if any(_same(draft, other, titles) for other in g.drafts)), None)
+        home = next((g for g in groups if any(_same(draft, other, titles) for other in g.telling)), None)
         if home is None:
             groups.append(Group([draft]))
         else:
@@ -62,11 +67,18 @@ def _same(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
         return _same_encounter(a, b, titles)
     if a.kind != b.kind or a.concept != b.concept:
         return False
-    if a.actors and b.actors and not set(a.actors) & set(b.actors):
+    if a.actors and b.actors and not _kin(a.actors, b.actors):
         return False
+    if a.headline != b.headline and a.actors and b.actors:
+        return True
     if a.theme and b.theme:
         return len(a.theme & b.theme) * 2 >= min(len(a.theme), len(b.theme))
     return bool(set(a.actors) & set(b.actors))
+
+
+def _kin(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether two lists of ids share an actor; "apple" and "apple-computer" count as one."""
+    return any(a == b or a.startswith(f"{b}-") or b.startswith(f"{a}-") for a in some for b in others)
 
 
 def _same_encounter(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
@@ -77,6 +89,8 @@ def _same_encounter(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bo
     if a.roles or b.roles:
         return _roles_fit(a, b, titles)
     if not left or not right:
+        if "event" in (a.concept, b.concept):
+            return a.kind == b.kind
         return a.kind == b.kind and a.concept == b.concept and bool(a.theme & b.theme or a.place == b.place)
     if a.kind == "visit" and b.kind == "visit":
         return bool(left & right)

@@ -39,6 +39,13 @@ class Calendar:
                 found.append((word, mention))
         return found
 
+    def comes(self, piece: Piece, token: Token) -> bool:
+        """Whether the token's sentence names a time that had not begun when the article was published."""
+        if self._published is None:
+            return False
+        firsts = [bounds(mention.edtf)[0] for _, mention in self.near(piece, token)]
+        return any(first is not None and first > self._published for first in firsts)
+
     def over(self, piece: Piece, token: Token, days: int) -> bool:
         """Whether a word is dated by its own clause to more than so many days before publication."""
         if self._published is None:
