@@ -1,0 +1,197 @@
+"""The publication laid out for looking things up: built once, so that no page searches it again."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.model.brief import Actor, ActorKind, Brief, Quote
+from generator.model.publication import Publication
+from generator.model.sidecar import Show
+from generator.model.storyline import DatedTitle, MergedActor, QuoteFamily, RegisterItem, Source, Storyline
+from generator.render import wording
+from generator.render.edtf import in_words
+
+
+@dataclass(frozen=True)
+class Outlet:
+    """Whose article it is. One that is not stated counts as its own, under the article's short title."""
+
+    key: str
+    name: str
+    stated: bool
+
+
+@dataclass(frozen=True)
+class Said:
+    """A quotation and the article it stands in."""
+
+    brief: str
+    quote: Quote
+
+
+@dataclass
+class SiteActor:
+    """One actor, across the whole site."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    briefs: dict[str, Actor] = field(default_factory=dict)
+    """As each article has it, by the brief's id."""
+    merged: list[MergedActor] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
+    """What it says in its own voice, words of one or two left out."""
+    reported: list[Said] = field(default_factory=list)
+    """Words of others that report its position."""
+    relayed: list[Said] = field(default_factory=list)
+    items: list[tuple[Storyline, RegisterItem]] = field(default_factory=list)
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        every = [a for m in self.merged for a in m.aliases] + [a for b in self.briefs.values() for a in b.aliases]
+        names = [m.name for m in self.merged] + [b.name for b in self.briefs.values()]
+        return tuple(dict.fromkeys(a for a in names + every if a != self.name))
+
+    @property
+    def represents(self) -> str | None:
+        return next((m.represents for m in self.merged if m.represents), None)
+
+    @property
+    def wikidata(self) -> str | None:
+        return next((m.wikidata for m in self.merged if m.wikidata), None)
+
+    @property
+    def titles(self) -> tuple[DatedTitle, ...]:
+        if self.merged:
+            return tuple(title for m in self.merged for title in m.titles)
+        return tuple(
+            DatedTitle(
+                text=t.text,
+                on=None,
+                former=t.former,
+                evidence=Source(brief=brief, start=t.start, end=t.end, exact=t.exact),
+            )
+            for brief, actor in self.briefs.items()
+            for t in actor.titles
+        )
+
+    @property
+    def role(self) -> str | None:
+        """The newest title."""
+        present = [t for t in self.titles if not t.former]
+        return max(present, key=lambda t: t.on or "").text if present else None
+
+    @property
+    def mentions(self) -> int:
+        return sum(len(actor.mentions) for actor in self.briefs.values())
+
+    @property
+    def has_page(self) -> bool:
+        """Whoever is named in one article only and does nothing there is shown in that article alone."""
+        return bool(self.said or self.reported or self.relayed or self.items) or len(self.briefs) > 1
+
+
+class Corpus:
+    """All briefs and storylines, by what the pages ask for."""
+
+    def __init__(self, publication: Publication) -> None:
+        self.as_of = publication.as_of
+        self.problems = publication.problems
+        self.storylines = publication.storylines
+        self.texts = publication.texts
+        self._show = publication.settings.show
+        self.briefs = {b.id: b for b in publication.briefs}
+        self.quotes = {(b.id, q.id): q for b in publication.briefs for q in b.quotes}
+        self.storyline_of = {brief: s for s in publication.storylines for brief in s.articles}
+        self.family_of: dict[tuple[str, str], tuple[Storyline, QuoteFamily]] = {
+            (m.brief, m.quote): (s, f) for s in publication.storylines for f in s.quote_families for m in f.members
+        }
+        self._merged = {
+            (brief, local): merged.id
+            for s in publication.storylines
+            for merged in s.actors
+            for brief, local in merged.ids.items()
+        }
+        self.outlets = {b.id: _outlet(b) for b in publication.briefs}
+
+    @property
+    def as_of_words(self) -> str | None:
+        return in_words(self.as_of) if self.as_of else None
+
+    @cached_property
+    def newest_first(self) -> tuple[Storyline, ...]:
+        """Storylines, those with more articles first among those of one day."""
+        by_id = sorted(self.storylines, key=lambda s: s.id)
+        return tuple(sorted(by_id, key=lambda s: (s.as_of or "", len(s.articles)), reverse=True))
+
+    @cached_property
+    def actors(self) -> dict[str, SiteActor]:
+        found: dict[str, SiteActor] = {}
+        for storyline in self.storylines:
+            for merged in storyline.actors:
+                actor = found.setdefault(merged.id, SiteActor(merged.id, merged.name, merged.kind))
+                actor.merged.append(merged)
+        for brief in self.briefs.values():
+            for local in brief.actors:
+                site = self.actor_id(brief.id, local.id)
+                found.setdefault(site, SiteActor(site, local.name, local.kind)).briefs[brief.id] = local
+            self._voices(brief, found)
+        for storyline in self.storylines:
+            for item in storyline.open_items:
+                for acting in item.actors:
+                    if acting in found:
+                        found[acting].items.append((storyline, item))
+        return dict(sorted(found.items()))
+
+    def actor_id(self, brief: str, local: str) -> str:
+        """The site's id of an actor that a brief names."""
+        return self._merged.get((brief, local), local)
+
+    def is_merged(self, brief: str, local: str) -> bool:
+        """Whether a storyline has the actor, and so its titles."""
+        return (brief, local) in self._merged
+
+    def show(self, brief: Brief) -> Show:
+        return brief.article.show or self._show
+
+    def speaker_of(self, said: Said) -> str | None:
+        """The site's id of who says the words, from the article or from another of its storyline."""
+        if said.quote.speaker:
+            return self.actor_id(said.brief, said.quote.speaker)
+        _, family = self.family_of.get((said.brief, said.quote.id), (None, None))
+        return family.speaker if family and family.basis == "related" else None
+
+    def counted(self, storyline: Storyline) -> Iterator[Said]:
+        """The storyline's quotations, words of one or two left out."""
+        for brief in storyline.articles:
+            for quote in self.briefs[brief].quotes:
+                if quote.kind != "scare":
+                    yield Said(brief, quote)
+
+    def _voices(self, brief: Brief, found: dict[str, SiteActor]) -> None:
+        for quote in brief.quotes:
+            if quote.kind == "scare":
+                continue
+            said = Said(brief.id, quote)
+            speakers = [self.speaker_of(said), *(self.actor_id(brief.id, c) for c in quote.co_speakers)]
+            for speaker in dict.fromkeys(s for s in speakers if s in found):
+                found[str(speaker)].said.append(said)
+            for local, kind in ((quote.reports, "reported"), (quote.via, "relayed")):
+                site = self.actor_id(brief.id, local) if local else None
+                if site in found and site not in speakers:
+                    getattr(found[site], kind).append(said)
+
+
+def by_outlet(corpus: Corpus, briefs: Iterator[str] | tuple[str, ...]) -> dict[str, list[str]]:
+    """The briefs by the key of their outlet, in the order in which they come."""
+    grouped: dict[str, list[str]] = defaultdict(list)
+    for brief in briefs:
+        grouped[corpus.outlets[brief].key].append(brief)
+    return dict(grouped)
+
+
+def _outlet(brief: Brief) -> Outlet:
+    if brief.article.outlet:
+        return Outlet("outlet " + brief.article.outlet.casefold(), brief.article.outlet, stated=True)
+    return Outlet("article " + brief.id, wording.shortened(brief.article.title, 44), stated=False)

@@ -1,0 +1,1 @@
+"""The kinds of page: one module each, with `pages(site)` that yields them."""

@@ -1,0 +1,95 @@
+"""The front page: what happened, what is open, where outlets differ, who spoke; and then the way into the depth."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.publication import Page
+from generator.model.storyline import Storyline
+from generator.render.edtf import When, when
+from generator.render.page import page
+from generator.render.pages import differences, open_items, quotes, timeline
+from generator.render.site import Site
+
+_STORYLINES = 4
+"""Told on the front page; the others are named."""
+_EVENTS = 4
+_STATEMENTS = 3
+_ITEMS = 6
+_DIFFERENCES = 4
+_SPEAKERS = 6
+
+
+@dataclass(frozen=True)
+class Told:
+    """A storyline in one screen."""
+
+    storyline: Storyline
+    outlets: int
+    events: tuple[timeline.Entry, ...]
+    statements: tuple[quotes.Family, ...]
+    items: tuple[open_items.Entry, ...]
+    more_items: int
+    differences: tuple[differences.Card, ...]
+    more_differences: int
+    speakers: tuple[quotes.Row, ...]
+    more_speakers: int
+    timeline: timeline.Section
+
+
+def pages(site: Site) -> Iterator[Page]:
+    newest = site.corpus.newest_first
+    told = [_told(site, s) for s in newest[:_STORYLINES]]
+    one = told[0].storyline if len(newest) == 1 else None
+    yield page(
+        site,
+        "index.md",
+        "front.md.j2",
+        title=one.title if one else "Overview",
+        heading=one.title if one else "Overview",
+        summary=f"What happened, what is open and where outlets differ: {one.title}"
+        if one
+        else "What the articles tell.",
+        told=told,
+        others=newest[_STORYLINES : _STORYLINES + 60],
+        more=max(0, len(newest) - _STORYLINES - 60),
+    )
+
+
+def _told(site: Site, storyline: Storyline) -> Told:
+    events = timeline.section(site, storyline)
+    families = quotes.families(site, storyline)
+    register = open_items.section(site, storyline).open
+    differing = differences.section(site, storyline).differing
+    rows = [row for row in quotes.matrix(site, storyline).rows if row.voice.actor]
+    statements = [f for f in families if f.voice.actor]
+    return Told(
+        storyline,
+        len({site.corpus.outlets[b].key for b in storyline.articles}),
+        _central(storyline, events.entries),
+        tuple(statements[:_STATEMENTS]),
+        register[:_ITEMS],
+        max(0, len(register) - _ITEMS),
+        differing[:_DIFFERENCES],
+        max(0, len(differing) - _DIFFERENCES),
+        tuple(rows[:_SPEAKERS]),
+        max(0, len(rows) - _SPEAKERS),
+        events,
+    )
+
+
+def _central(storyline: Storyline, entries: tuple[timeline.Entry, ...]) -> tuple[timeline.Entry, ...]:
+    """What happened, as most origins and outlets tell it, the storyline's own days before its background; by date."""
+    span = when(storyline.span)
+    happened = [e for e in entries if e.event.status == "happened"]
+    ranked = sorted(
+        happened,
+        key=lambda e: (not _within(e.when, span), -e.event.origins, -e.event.outlets, -len(e.event.actors), e.number),
+    )
+    return tuple(sorted(ranked[:_EVENTS], key=lambda e: e.number))
+
+
+def _within(day: When | None, span: When | None) -> bool:
+    """Whether a date lies in the span or a day before it: Saturday's words stand in Sunday's paper."""
+    if day is None or span is None or day.last is None or span.first is None:
+        return False
+    return (span.first - day.last).days <= 1

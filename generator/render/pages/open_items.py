@@ -1,0 +1,69 @@
+"""The open items page: a register of what is still to come, by state and due date."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.publication import Page
+from generator.model.storyline import Change, RegisterItem, State, Storyline
+from generator.render.edtf import order
+from generator.render.page import page
+from generator.render.pages import index
+from generator.render.site import Cited, Site
+
+_STATES: tuple[State, ...] = ("open", "lapsed", "done", "cancelled")
+
+
+@dataclass(frozen=True)
+class Step:
+    change: Change
+    cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    item: RegisterItem
+    actors: tuple[str, ...]
+    steps: tuple[Step, ...]
+    cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    storyline: Storyline
+    by_state: tuple[tuple[State, tuple[Entry, ...]], ...]
+    """Only states that have items."""
+
+    @property
+    def open(self) -> tuple[Entry, ...]:
+        return dict(self.by_state).get("open", ())
+
+
+def pages(site: Site) -> Iterator[Page]:
+    told, further = index.split(site.corpus)
+    yield page(
+        site,
+        "open-items/index.md",
+        "open-items.md.j2",
+        title="Open items",
+        toc=True,
+        summary="What is agreed, planned or possible and still to come: who is to act, when, and how firm it is.",
+        sections=[section(site, s) for s in told],
+        further=further,
+    )
+
+
+def section(site: Site, storyline: Storyline) -> Section:
+    """The register of one storyline: by state, what is due first first, what has no date last."""
+    items = sorted(storyline.open_items, key=lambda i: (order(i.due), -i.outlets, i.id))
+    entries = [entry(site, i) for i in items]
+    states = [(state, tuple(e for e in entries if e.item.state == state)) for state in _STATES]
+    return Section(storyline, tuple((state, found) for state, found in states if found))
+
+
+def entry(site: Site, item: RegisterItem) -> Entry:
+    return Entry(
+        item,
+        tuple(a for a in item.actors if a in site.corpus.actors),
+        tuple(Step(c, site.cite(c.evidence)) for c in item.history),
+        site.cite(s for c in item.history for s in c.evidence),
+    )

@@ -1,0 +1,33 @@
+"""The pages of storylines: an index, and each as one dossier that can be printed."""
+
+from collections.abc import Iterator
+
+from generator.model.publication import Page
+from generator.render.page import page
+from generator.render.pages import differences, open_items, quotes, timeline
+from generator.render.site import Site
+
+
+def pages(site: Site) -> Iterator[Page]:
+    yield page(
+        site,
+        "storylines/index.md",
+        "storylines.md.j2",
+        title="Storylines",
+        summary="The stories that the articles tell.",
+        storylines=site.corpus.newest_first,
+    )
+    for storyline in site.corpus.storylines:
+        yield page(
+            site,
+            f"storylines/{storyline.id}.md",
+            "storyline.md.j2",
+            title=storyline.title,
+            toc=True,
+            summary=f"The dossier of a storyline: {storyline.title}",
+            storyline=storyline,
+            quotes=quotes.section(site, storyline),
+            timeline=timeline.section(site, storyline),
+            register=open_items.section(site, storyline),
+            differences=differences.section(site, storyline),
+        )

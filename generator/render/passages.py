@@ -1,0 +1,74 @@
+"""Which stretches of an article are published: the sentences that carry facts, all of it, or nothing."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.language.sentences import sentences
+from generator.model.sidecar import Show
+from generator.model.text import PROSE, Block, BlockKind
+
+Stretch = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A block as it is shown; None stands where sentences are left out."""
+
+    kind: BlockKind | None
+    """None for a paragraph that only says that others are left out."""
+    stretches: tuple[Stretch | None, ...]
+
+
+def published(text: str, blocks: Sequence[Block], wanted: Iterable[Stretch], show: Show) -> list[Paragraph]:
+    """The paragraphs to show. `wanted` are the places for whose sake a sentence is shown."""
+    if show == "none":
+        return []
+    if show == "full":
+        return [Paragraph(b.kind, ((b.start, b.end),)) for b in blocks if text[b.start : b.end].strip()]
+    needed = Cover(wanted)
+    found: list[Paragraph] = []
+    for block in blocks:
+        stretches = _stretches(text, block, needed)
+        if found and found[-1].kind is None and stretches and stretches[0] is None:
+            stretches = stretches[1:]
+        if any(stretches):
+            found.append(Paragraph(block.kind, stretches))
+        elif block.kind in PROSE and (not found or found[-1].kind is not None):
+            found.append(Paragraph(None, (None,)))
+    return found
+
+
+def _stretches(text: str, block: Block, needed: "Cover") -> tuple[Stretch | None, ...]:
+    if block.kind not in PROSE or block.kind == "headline":
+        whole = block.kind == "headline" or needed.touches(block.start, block.end)
+        return ((block.start, block.end),) if whole else ()
+    found: list[Stretch | None] = []
+    for start, end in sentences(text, block.start, block.end):
+        last = found[-1] if found else None
+        if not needed.touches(start, end):
+            if not found or last is not None:
+                found.append(None)
+        elif last is not None:
+            found[-1] = (last[0], end)
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+class Cover:
+    """The union of some stretches."""
+
+    def __init__(self, stretches: Iterable[Stretch]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(stretches):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def touches(self, start: int, end: int) -> bool:
+        i = bisect_right(self._starts, end - 1) - 1
+        return i >= 0 and self._ends[i] > start

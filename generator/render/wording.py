@@ -1,0 +1,83 @@
+"""How the site puts the record's own terms to a reader."""
+
+import re
+
+from generator.render import edtf
+
+COMMITMENTS = ("doubtful", "possible", "hoped", "invited", "expected", "planned", "scheduled", "agreed")
+"""From the least firm to the firmest."""
+STEPS = {
+    "doubtful": 1,
+    "possible": 1,
+    "hoped": 2,
+    "invited": 2,
+    "expected": 3,
+    "planned": 3,
+    "scheduled": 4,
+    "agreed": 4,
+}
+"""How many of four bars each fills: a scale to see, beside the word that says it."""
+
+VERDICTS = {
+    "agree": "The outlets agree",
+    "same": "The same thing, put differently",
+    "scope": "Explained: the outlets count different things",
+    "unresolved": "Not resolved: the articles do not explain it",
+}
+RELATIONS = {
+    "identical": "the same words",
+    "spelling": "other spelling",
+    "punctuation": "other punctuation",
+    "fragment": "a part of the words",
+    "altered": "altered words",
+}
+STATUSES = {"happened": "happened", "planned": "planned", "cancelled": "called off"}
+STATES = {"open": "open", "done": "done", "lapsed": "lapsed", "cancelled": "called off"}
+KINDS = {"person": "People", "organisation": "Organisations", "group": "Groups", "place": "Places"}
+ORIGINS = {"wire": "shared text", "statement": "statement", "own": "own reporting"}
+PUBLISHED_FROM = {
+    "stated": "stated in the article",
+    "sidecar": "given by the maintainer",
+    "caption": "from the caption of a picture",
+    "weekday": "worked out from the weekdays it names",
+    "related": "worked out from related articles",
+    "unknown": "not known",
+}
+LANGUAGES = {"en": "English", "und": "not recognised"}
+
+_DURATION = re.compile(
+    r"P(?:(?P<Y>[\d.]+)Y)?(?:(?P<M>[\d.]+)M)?(?:(?P<W>[\d.]+)W)?(?:(?P<D>[\d.]+)D)?"
+    r"(?:T(?:(?P<h>[\d.]+)H)?(?:(?P<m>[\d.]+)M)?(?:(?P<s>[\d.]+)S)?)?"
+)
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "h": "hour", "m": "minute", "s": "second"}
+_QUALIFIERS = {"LESS_THAN": "less than", "MORE_THAN": "more than", "APPROX": "about"}
+
+
+def count(number: int, noun: str) -> str:
+    """ "1 outlet", "4 outlets"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def value(words: str, qualifier: str | None = None) -> str:
+    """A normalised value as one says it: "PT5H30M" is "5 hours 30 minutes", "2023-06" is "June 2023"."""
+    if (match := _DURATION.fullmatch(words)) and any(match.groups()):
+        said = " ".join(f"{n} {_UNITS[u]}{'' if n == '1' else 's'}" for u, n in match.groupdict().items() if n)
+    else:
+        said = edtf.in_words(words)
+    if qualifier is None:
+        return said
+    return f"{_QUALIFIERS.get(qualifier, qualifier.replace('_', ' ').lower())} {said}"
+
+
+def shortened(text: str, limit: int) -> str:
+    """The text, cut at a word with "…" where it is longer than the limit."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    cut = line.rfind(" ", 0, limit)
+    return line[: cut if cut > limit // 2 else limit].rstrip(" ,;:–—-") + "…"
+
+
+def unquoted(text: str) -> str:
+    """The words without the comma that only joins them to "he said", and with one blank between words."""
+    return " ".join(text.split()).removesuffix(",")
