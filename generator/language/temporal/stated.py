@@ -24,7 +24,7 @@ def stated_day(phrase: Phrase, *, day_first: bool | None = None) -> datetime.dat
     """
     parts = phrase.parts
     if phrase.reading in ("numeric", "clock") and "numeric" in parts:
-        return _numeric_day(parts["numeric"], day_first=day_first)
+        return numeric_day(parts["numeric"], day_first=day_first)
     if phrase.reading not in ("calendar", "clock") or "day" not in parts or "month" not in parts:
         return None
     year, day = year_of(phrase), ordinal(parts["day"])
@@ -44,6 +44,21 @@ def month_day_of(phrase: Phrase) -> tuple[int, int] | None:
     month, day = phrase.parts.get("month"), phrase.parts.get("day")
     number = ordinal(day) if day else None
     return (month_number(month), number) if month and number else None
+
+
+def numeric_day(text: str, *, day_first: bool | None) -> datetime.date | None:
+    """The day that "2023-06-19", "19/06/2023" or "6-19-23" names; None if that cannot be told."""
+    if _ISO.fullmatch(text):
+        return parse_day(text, order="YMD")
+    parted = _PARTED.fullmatch(text)
+    if parted is None:
+        return None
+    first, second = int(parted[1]), int(parted[2])
+    if first > 12 or second > 12 or first == second:
+        day_first = first > 12
+    if day_first is None:
+        return None
+    return parse_day(f"{first}/{second}/{full_year(parted[3])}", order="DMY" if day_first else "MDY")
 
 
 def year_of(phrase: Phrase) -> int | None:
@@ -76,17 +91,3 @@ def parse_day(text: str, *, order: str) -> datetime.date | None:
         settings={"DATE_ORDER": order, "REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"], "STRICT_PARSING": True},
     )
     return found.date() if found else None
-
-
-def _numeric_day(text: str, *, day_first: bool | None) -> datetime.date | None:
-    if _ISO.fullmatch(text):
-        return parse_day(text, order="YMD")
-    parted = _PARTED.fullmatch(text)
-    if parted is None:
-        return None
-    first, second = int(parted[1]), int(parted[2])
-    if first > 12 or second > 12 or first == second:
-        day_first = first > 12
-    if day_first is None:
-        return None
-    return parse_day(f"{first}/{second}/{full_year(parted[3])}", order="DMY" if day_first else "MDY")

@@ -1,0 +1,69 @@
+"""When things happened or will: every temporal expression, resolved against the publication date."""
+
+from generator.annotate import Annotated
+from generator.extract.dates.locale import day_first
+from generator.extract.dates.sifting import is_temporal
+from generator.extract.dates.tense import tense_at
+from generator.language.sentences import sentences
+from generator.language.temporal import Context, Phrase, Point, Resolved, phrases, resolve, stated_day
+from generator.model.brief import DateMention, Found
+from generator.model.ids import Ids
+from generator.model.text import PROSE, Block
+
+NEEDS: tuple[str, ...] = ()
+
+_STATING = frozenset({"byline", "dateline", "credit", "furniture"})
+"""Kinds of block in which only full calendar dates count ("Mon Jun 19 2023")."""
+
+
+def extract(annotated: Annotated, found: Found) -> Found:
+    """Add the dates of an article in English."""
+    if annotated.article.header.language != "en":
+        return found
+    return found.replace(dates=tuple(_mentions(annotated)))
+
+
+def _mentions(annotated: Annotated) -> list[DateMention]:
+    article = annotated.article
+    ids = Ids("t")
+    order = day_first(article)
+    mentions: list[DateMention] = []
+    anchor: Point | None = None
+    quarter: Point | None = None
+    for block in article.header.blocks:
+        spans = sentences(article.text, block.start, block.end)
+        at = 0
+        for phrase in phrases(article.text, block.start, block.end):
+            if not _counts(phrase, block, annotated, order):
+                continue
+            tense = tense_at(annotated, phrase)
+            context = Context(article.published, tense, anchor, quarter, order)
+            resolved = resolve(phrase, context)
+            if resolved.point is not None and _anchors(phrase, resolved):
+                anchor = resolved.point
+                quarter = anchor if anchor.unit == "Q" else quarter
+            while at + 1 < len(spans) and spans[at][1] <= phrase.start:
+                at += 1
+            sentence = article.text[slice(*spans[at])]
+            mentions.append(
+                DateMention(
+                    id=ids.of(phrase.text, sentence),
+                    type=resolved.type,
+                    value=resolved.value,
+                    mod=resolved.mod,
+                    edtf=resolved.edtf,
+                    evidence=article.evidence(phrase.start, phrase.end),
+                )
+            )
+    return mentions
+
+
+def _counts(phrase: Phrase, block: Block, annotated: Annotated, order: bool | None) -> bool:
+    if block.kind in PROSE:
+        return is_temporal(annotated, phrase)
+    return block.kind in _STATING and stated_day(phrase, day_first=bool(order)) is not None
+
+
+def _anchors(phrase: Phrase, resolved: Resolved) -> bool:
+    """Whether later phrases ("the next day", "a year earlier") may point to this one."""
+    return resolved.type in ("DATE", "TIME") and phrase.reading not in ("decade", "century")

@@ -1,0 +1,50 @@
+"""Read a temporal phrase against its context: TIMEX3 type, value and mod, and EDTF."""
+
+import re
+from dataclasses import dataclass
+
+from generator.language.temporal.context import Context, UnknownDateError
+from generator.language.temporal.phrase import Phrase
+from generator.language.temporal.points import Point
+from generator.language.temporal.readings import READINGS, Reading
+from generator.lexicon.calendar import ZONES
+from generator.model.brief import TimexMod, TimexType
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """What a phrase names."""
+
+    type: TimexType
+    value: str | None
+    """None if it hangs on a date that is not known, or names a day that does not exist."""
+    mod: TimexMod | None = None
+    edtf: str | None = None
+    point: Point | None = None
+    """The stretch of the calendar that it names, if it names one."""
+
+
+def resolve(phrase: Phrase, context: Context) -> Resolved:
+    """What the phrase names in its context.
+
+    A phrase that hangs on the publication date stays unresolved (value None) where that is not known.
+    """
+    try:
+        reading = READINGS[phrase.reading](phrase.parts, context)
+    except (UnknownDateError, ValueError, OverflowError):
+        return Resolved(phrase.type, None)
+    return Resolved(reading.type or phrase.type, reading.value, reading.mod, _edtf(reading), reading.point)
+
+
+def _edtf(reading: Reading) -> str | None:
+    if reading.edtf is not None:
+        return reading.edtf
+    if reading.point is None:
+        return None
+    text = reading.point.edtf
+    if reading.clock is not None:
+        hour, minute, second = (f"{reading.clock}:00:00"[:8]).split(":")
+        zone = ZONES.get((reading.zone or "").upper(), "")
+        return f"{text}T{hour}:{minute}:{second}{zone}" if hour != "24" else text
+    vague = reading.mod in ("APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER")
+    return f"{text}~" if vague and re.fullmatch(r"[\dX-]+", text) else text
