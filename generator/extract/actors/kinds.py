@@ -2,9 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import get_args
 
 from generator.extract.actors.names import Key, Name, phrase
-from generator.extract.actors.titles import is_role, title_after
+from generator.extract.actors.titles import title_after
 from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.names import FAMILY_NAMES_FIRST, PARTICLES
 from generator.lexicon.organisations import HEADS, LEGAL_FORMS, NOT_NAMES, ORGANS
@@ -21,6 +22,7 @@ _LABELS: dict[str, ActorKind] = {
     "NORP": "group",
 }
 _LONGEST_PERSON = 5
+_NEVER_IN_PERSONS = frozenset({"of", "for", "the", "and", "&", "to", "in", "on"})
 _HUMAN_VERBS = frozenset(
     "say tell add ask note believe think argue write tweet explain warn acknowledge insist hope want speak reply answer "
     "admit claim recall call urge describe feel know love walk wife".split()
@@ -37,6 +39,11 @@ class Form:
     @property
     def titled(self) -> int:
         return sum(1 for n in self.names if n.title is not None or n.addressed)
+
+    @property
+    def is_given(self) -> bool:
+        """Whether it starts with a given name."""
+        return self.names[0].tokens[0].text in FIRST_NAMES or self.key[0].capitalize() in FIRST_NAMES
 
     @property
     def plain(self) -> list[Name]:
@@ -60,7 +67,7 @@ def kind_of(form: Form) -> ActorKind | None:
         return None
     if words[0] in COMPASS and text not in gazetteer() and (len(words) == 1 or phrase(words[1:]) in gazetteer()):
         return None
-    scores: Counter[ActorKind] = Counter()
+    scores: dict[ActorKind, float] = dict.fromkeys(get_args(ActorKind), 0.0)
     for label, share in _shares(form).items():
         if label in _LABELS:
             scores[_LABELS[label]] += 2 * share
@@ -77,7 +84,7 @@ def kind_of(form: Form) -> ActorKind | None:
         scores["organisation"] += 4
     elif len(words) > 1 and words[-1] in PLACE_WORDS:
         scores["place"] += 2.5
-    elif words[-1] in ROLES and not _is_given(form, 0):
+    elif words[-1] in ROLES and not form.is_given:
         return None
     scores["person"] += _person_score(form)
     kind, score = max(scores.items(), key=lambda item: item[1])
@@ -95,33 +102,38 @@ def _shares(form: Form) -> dict[str, float]:
 
 
 def _person_score(form: Form) -> float:
+    """What speaks for a person besides the model's label, and what against one."""
     words = [w for w in form.key if w not in PARTICLES]
     if len(words) > _LONGEST_PERSON or not words or any(w in NOT_NAMES for w in words):
         return -5
+    if any(any(c.isdigit() for c in w) for w in words) or any(w in _NEVER_IN_PERSONS for w in words):
+        return -5
+    given = form.is_given
     if any(w in ROLES or w in adjectives() for w in words[:-1] if w.capitalize() not in FIRST_NAMES):
         return -2
-    if any(any(c.isdigit() for c in w) for w in words) or "of" in words or "the" in words or "&" in words:
-        return -5
-    if words[-1] in HEADS or words[0] in HEADS:
+    if words[-1] in HEADS or words[0] in HEADS or (any(w in HEADS for w in words) and not form.titled):
         return -2
     score = 0.0
-    if len(words) == 1 and form.plain and all(n.tokens[0].is_upper for n in form.plain):
-        score -= 3  # an acronym
     if form.titled:
         score += 3
-    if len(words) > 1 and _is_given(form, 0):
-        score += 2.5 if _upright(form) else 1
-    elif (len(words) == 1 and _is_given(form, 0)) or (len(words) in (2, 3) and form.names[0].tokens[0].text in FAMILY_NAMES_FIRST):
+    if given:
+        score += 1 if len(words) == 1 or not _upright(form) else 2.5
+    elif len(words) in (2, 3) and form.names[0].tokens[0].text in FAMILY_NAMES_FIRST:
         score += 1
     if any(title_after(n.run.piece.doc, n.last) for n in form.plain):
         score += 1.5
     if any(_acts(n) for n in form.plain):
         score += 0.8
+    if not given:
+        if len(words) == 1 and form.plain and all(n.tokens[0].is_upper for n in form.plain):
+            score -= 3  # an acronym
+        if all(n.tokens[-1].tag_ in ("NNS", "NNPS") for n in form.names):
+            score -= 2  # "Republicans"
+        if 2 * sum(n.first > 0 and n.tokens[0].nbor(-1).lower_ == "the" for n in form.plain) > len(form.plain):
+            score -= 2
+        if score <= 0:
+            score -= 1.2  # nothing but the model's word for it
     return score
-
-
-def _is_given(form: Form, i: int) -> bool:
-    return form.key[i].capitalize() in FIRST_NAMES or form.names[0].tokens[i].text in FIRST_NAMES
 
 
 def _upright(form: Form) -> bool:
@@ -133,7 +145,3 @@ def _acts(name: Name) -> bool:
     token = name.tokens.root
     return token.dep_ in ("nsubj", "nsubjpass") and token.head.lemma_.lower() in _HUMAN_VERBS
 
-
-def is_title_word(name: Name) -> bool:
-    """Whether the name is but a role written with a capital."""
-    return all(is_role(t) for t in name.tokens)

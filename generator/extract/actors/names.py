@@ -104,7 +104,7 @@ def _after_title(run: Run, first: int, last: int) -> int:
         if not _ends_title(run, first, p):
             continue
         if p == last:
-            return best if best > first and doc[best].text in FIRST_NAMES else last
+            return best if last - best > 1 and doc[best].text in FIRST_NAMES else last
         best = p
         if is_name_start(doc[p]):
             break

@@ -1,6 +1,6 @@
 """Persons: which names of an article are one person's."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from nicknames import NickNamer
@@ -17,8 +17,6 @@ class Person:
 
     forms: list[Form]
     family_first: bool
-    aliases: set[Key] = field(default_factory=set)
-    """Single words that name the person in this article."""
 
     @property
     def key(self) -> Key:
@@ -29,8 +27,10 @@ class Person:
         return family(self.key, first=self.family_first)
 
     @property
-    def given(self) -> str:
-        return self.key[1] if self.family_first and len(self.key) > 1 else self.key[0]
+    def words(self) -> tuple[str, ...]:
+        """The single words that may name the person: the family name, the given names."""
+        given = [f.key[1 if self.family_first else 0] for f in self.forms]
+        return tuple(dict.fromkeys((self.family[-1], *given)))
 
 
 def family(key: Key, *, first: bool) -> Key:
@@ -46,13 +46,16 @@ def family(key: Key, *, first: bool) -> Key:
 def persons(full: list[Form], alone: set[str]) -> list[Person]:
     """Group full names, in document order; `alone` are the single words that the article uses as names."""
     found: list[Person] = []
+    by_word: dict[str, list[Person]] = {}
     for form in full:
         first = _family_first(form, alone)
-        same = next((p for p in found if _same(p, form.key, first)), None)
+        word = form.key[0] if first else form.key[-1]
+        same = next((p for p in by_word.get(word, ()) if _same(p, form.key, first)), None)
         if same is None:
-            found.append(Person([form], first))
-        else:
-            same.forms.append(form)
+            same = Person([], first)
+            found.append(same)
+            by_word.setdefault(word, []).append(same)
+        same.forms.append(form)
     for person in found:
         person.forms.sort(key=lambda f: (-len(f.names), -len(" ".join(f.key))))
     return found

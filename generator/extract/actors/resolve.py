@@ -8,9 +8,8 @@ from generator.extract.actors.entities import Entity, Sighting
 from generator.extract.actors.institutions import departments, groups
 from generator.extract.actors.kinds import Form, kind_of
 from generator.extract.actors.names import Key, Name, phrase
-from generator.extract.actors.persons import Person, persons
+from generator.extract.actors.persons import persons
 from generator.extract.actors.sweep import Lookup, sweep
-from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.names import FAMILY_NAMES_FIRST
 from generator.lexicon.organisations import LEGAL_FORMS
 from generator.lexicon.places import adjectives, country_name, gazetteer
@@ -30,47 +29,56 @@ def resolve(annotated: Annotated, forms: dict[Key, Form]) -> list[Sighting]:
     fixed = [*departments(annotated.pieces, weights), *groups(annotated.pieces)]
     lookup = Lookup(entities)
     sightings: list[Sighting] = []
+    by_piece: dict[int, list[Sighting]] = {}
+    for sighting in fixed:
+        by_piece.setdefault(id(annotated.piece_at(sighting.start)), []).append(sighting)
     for piece in annotated.pieces:
-        inside = _apart(s for s in fixed if piece.start <= s.start and s.end <= piece.end)
-        inside = [s for s in inside if annotated.piece_at(s.start) is piece]
+        inside = _apart(by_piece.get(id(piece), ()))
         sightings += inside
         sightings += sweep(piece, lookup, [(s.start, s.end) for s in inside])
     return _apart(sightings)
 
 
 def _people(forms: dict[Key, Form], kinds: dict[Key, ActorKind | None]) -> list[Entity]:
+    """The persons; a single word is the name of the first person that has it for a family or given name."""
     full = [f for key, f in forms.items() if len(key) > 1 and kinds[key] == "person" and _credible(f)]
-    alone = {key[0] for key, f in forms.items() if len(key) == 1 and f.names}
-    full = [f for f in full if not _contaminated(f, full, alone)]
-    grouped = persons(full, alone)
-    single = [
-        f for key, f in forms.items() if len(key) == 1 and kinds[key] in ("person", "organisation", "place", None)
-    ]
-    owners: dict[str, Person] = {}
+    alone = {key[0] for key in forms if len(key) == 1}
+    grouped = persons(_uncontaminated(full, alone), alone)
+    owners: dict[str, Entity] = {}
+    found: list[Entity] = []
     for person in grouped:
-        for word in (person.family[-1], person.given):
-            owners.setdefault(word, person)
+        entity = Entity(_display(person.forms[0]), "person", {f.key for f in person.forms})
         if len(person.family) > 1:
-            person.aliases.add(person.family)
-    found = [Entity(_display(p.forms[0]), "person", {f.key for f in p.forms} | p.aliases) for p in grouped]
-    for form in single:
-        word = form.key[0]
-        owner = owners.get(word)
-        if owner is not None and not (word in gazetteer() and kinds[form.key] == "place" and not form.titled):
-            found[grouped.index(owner)].keys.add(form.key)
-        elif kinds[form.key] == "person" and _credible(form):
-            found.append(Entity(_display(form), "person", {form.key}))
+            entity.keys.add(person.family)
+        for word in person.words:
+            owners.setdefault(word, entity)
+        found.append(entity)
+    for key, form in forms.items():
+        kind = kinds[key]
+        if len(key) > 1 or kind == "group":
+            continue
+        owner = owners.get(key[0])
+        if owner is not None and not (kind == "place" and key[0] in gazetteer() and not form.titled):
+            owner.keys.add(key)
+        elif kind == "person" and _credible(form):
+            found.append(Entity(_display(form), "person", {key}))
     return found
 
 
 def _credible(form: Form) -> bool:
     """Whether a name that the model takes for a person's has enough behind it."""
-    if len(form.key) > 1:
-        return bool(form.plain) or form.key[0].capitalize() in FIRST_NAMES or bool(form.titled)
-    if form.titled or any(n.tokens[0].text in FIRST_NAMES and not _opening(n) for n in form.plain):
+    if form.titled:
         return True
-    seen = sum(1 for n in form.plain if n.tokens[0].ent_type_ == "PERSON")
-    return seen > 1
+    if len(form.key) > 1:
+        return bool(form.plain) or (form.is_given and _all_person(form))
+    if form.is_given:
+        return any(not _opening(n) for n in form.plain)
+    return sum(1 for n in form.plain if n.tokens[0].ent_type_ == "PERSON") > 1
+
+
+def _all_person(form: Form) -> bool:
+    """Whether the model sees nothing but a person in a name of two words, for want of other evidence than headings."""
+    return len(form.key) == 2 and all(t.ent_type_ == "PERSON" for n in form.names for t in n.tokens)
 
 
 def _opening(name: Name) -> bool:
@@ -78,24 +86,36 @@ def _opening(name: Name) -> bool:
     return bool(name.tokens[0].is_sent_start) and name.tokens[0].ent_type_ != "PERSON"
 
 
-def _contaminated(form: Form, full: list[Form], alone: set[str]) -> bool:
-    """Whether the name is a real one run together with a word beside it: "Beijing Blinken", "Qin Invited"."""
-    first, last = form.key[0], form.key[-1]
-    if form.titled or first.capitalize() in FIRST_NAMES:
+def _uncontaminated(full: list[Form], alone: set[str]) -> list[Form]:
+    """The names without those run together with a word beside them: "Beijing Blinken", "Qin Invited"."""
+    keys = {f.key: f for f in full}
+    ends: dict[str, list[Form]] = {}
+    for form in full:
+        ends.setdefault(form.key[-1], []).append(form)
+        if form.names[0].tokens[0].text in FAMILY_NAMES_FIRST and form.plain:
+            ends.setdefault(form.key[0], []).append(form)
+    return [f for f in full if f.titled or not _contaminated(f, keys, ends, alone)]
+
+
+def _contaminated(form: Form, keys: dict[Key, Form], ends: dict[str, list[Form]], alone: set[str]) -> bool:
+    key = form.key
+    inner = [k for n in range(2, len(key)) for k in (key[:n], key[-n:]) if k in keys]
+    if any(_weight(keys[k]) >= _weight(form) for k in inner):
+        return True
+    first = key[0]
+    if form.is_given:
         return False
-    for other in full:
-        if other is form or len(other.names) + 2 * other.titled < len(form.names):
-            continue
-        if len(other.key) < len(form.key) and (
-            form.key[: len(other.key)] == other.key or form.key[-len(other.key) :] == other.key
-        ):
-            return True
-        if last == other.key[-1] and (first in gazetteer() or first in adjectives() or not form.plain):
-            return True
-        family_first = other.names[0].tokens[0].text in FAMILY_NAMES_FIRST
-        if family_first and first == other.key[0] and first in alone and form.key != other.key:
-            return not form.plain or form.names[0].tokens[-1].pos_ in ("VERB", "ADJ", "ADP")
+    stronger = [f for f in ends.get(key[-1], ()) if f is not form and _weight(f) >= _weight(form) and f.key[-1] == key[-1]]
+    if stronger and (first in gazetteer() or first in adjectives() or not form.plain):
+        return True
+    if first in alone and any(f is not form and f.key[0] == first for f in ends.get(first, ())):
+        return not form.plain or form.names[0].tokens[-1].pos_ in ("VERB", "ADJ", "ADP")
     return False
+
+
+def _weight(form: Form) -> int:
+    """How much speaks for a name."""
+    return len(form.plain) + 2 * form.titled
 
 
 def _others(forms: dict[Key, Form], kinds: dict[Key, ActorKind | None], people: list[Entity]) -> list[Entity]:

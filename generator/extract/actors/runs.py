@@ -78,7 +78,7 @@ def _joined(piece: Piece, first: int, j: int) -> int:
     if token.text in ("'s", "’s") and fold(follows.text) in ("republic", "bank", "congress", "party", "court"):
         return 2 if is_capital(follows) and fold(before.text) not in gazetteer() else 0
     if token.text in ("of", "for"):
-        binds = before.lower_ in OF_HEADS or (before.lower_ in ROLES and token.text == "of")
+        binds = before.lower_ in OF_HEADS or before.lower_ in ROLES
         gap = 2 if follows.lower_ == "the" else 1
         ahead = doc[j + gap] if j + gap < len(doc) else None
         if ahead is not None and is_capital(ahead) and ahead.lower_ not in NOT_NAMES and (binds or _one_entity(doc, j)):
