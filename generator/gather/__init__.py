@@ -1,0 +1,65 @@
+"""Storylines: the articles of one story laid side by side.
+
+Articles are grouped by story; in each, actors are merged, then quotations, dates, open items and figures are brought
+together, and every fact is told how many outlets and how many origins carry it.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from generator.gather.actors import merge
+from generator.gather.discrepancies import discrepancies
+from generator.gather.families import families
+from generator.gather.group import stories
+from generator.gather.origins import provenance
+from generator.gather.register import register
+from generator.gather.story import Story
+from generator.gather.timeline import timeline
+from generator.model.brief import Brief
+from generator.model.sidecar import Authority
+from generator.model.storyline import Storyline
+
+
+def gather(
+    briefs: Sequence[Brief], texts: Mapping[str, str], authority: Authority, *, as_of: str | None = None
+) -> tuple[Storyline, ...]:
+    """The storylines of all articles, by id.
+
+    Args:
+        texts: the articles' texts, by the brief's id.
+        as_of: the day that counts as now; the newest article's of each storyline if it is not given.
+    """
+    titles = {p.id: p.title for p in authority.storylines if p.title}
+    return tuple(
+        _storyline(story_id, Story(members, texts), authority, titles.get(story_id), as_of)
+        for story_id, members in stories(briefs, texts, authority)
+    )
+
+
+def _storyline(story_id: str, story: Story, authority: Authority, title: str | None, as_of: str | None) -> Storyline:
+    days = [b.article.published for b in story.briefs if b.article.published]
+    now = as_of or max(days, default=None)
+    cast = merge(story, authority)
+    sources = provenance(story, cast)
+    same_words = families(story, cast, sources)
+    items = register(story, cast, sources, authority, now)
+    events = timeline(story, cast, sources)
+    return Storyline(
+        id=story_id,
+        title=title or story.briefs[0].article.title,
+        as_of=now,
+        articles=tuple(b.id for b in story.briefs),
+        span=_span(days),
+        actors=cast.actors,
+        quote_families=tuple(f.record for f in same_words),
+        discrepancies=discrepancies(story, cast, sources, same_words, items),
+        timeline=events,
+        open_items=tuple(i.record for i in items),
+        origins=sources.listed(),
+    )
+
+
+def _span(days: Sequence[str]) -> str | None:
+    """From the first to the last day of publication."""
+    if not days:
+        return None
+    return min(days) if min(days) == max(days) else f"{min(days)}/{max(days)}"

@@ -1,0 +1,278 @@
+"""The register of open items: merged across articles, each with the history of what the articles said of it.
+
+Two articles' items are one if they have the same persons, act and place, as far as both tell, and dates that can meet.
+The newest article's word counts; of several on one day the least firm.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.gather.actors import Cast
+from generator.gather.closing import Outcome, outcome
+from generator.gather.deeds import deeds
+from generator.gather.edtf import bounds, last_day, meet
+from generator.gather.origins import Provenance
+from generator.gather.story import Story
+from generator.language.words import content, forms
+from generator.lexicon.commitment import FIRMNESS
+from generator.model.brief import OpenItem
+from generator.model.ids import slug
+from generator.model.sidecar import Authority
+from generator.model.storyline import Change, RegisterItem, Source, State
+
+_ENCOUNTERS = frozenset({"visit", "meeting"})
+
+
+@dataclass(frozen=True)
+class Stated:
+    """An open item as one article states it."""
+
+    brief: str
+    rank: int
+    on: str | None
+    item: OpenItem
+    actors: tuple[str, ...]
+    """Merged; who is to act first."""
+    persons: frozenset[str]
+    act: frozenset[str]
+    """The concepts of the acts that its title names."""
+    about: frozenset[str]
+    """The stems of its title's words that name no actor."""
+    evidence: tuple[Source, ...]
+
+    @property
+    def firmness(self) -> int:
+        return FIRMNESS.index(self.item.commitment)
+
+
+@dataclass
+class Item:
+    """One item across articles."""
+
+    stated: list[Stated] = field(default_factory=list)
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """Those that most of its articles name, in the order of the fullest statement."""
+        counts = Counter(a for s in self.stated for a in s.actors)
+        kept = [a for a, n in counts.items() if 2 * n >= len(self.stated)]
+        order = [a for s in sorted(self.stated, key=lambda s: (-len(s.actors), s.rank)) for a in s.actors]
+        return tuple(dict.fromkeys(a for a in order if a in kept))
+
+    @property
+    def newest(self) -> Stated:
+        """The newest statement; of several on one day the least firm."""
+        return max(self.stated, key=lambda s: (s.on or "", s.firmness, -s.rank))
+
+    @property
+    def due(self) -> str | None:
+        """As the newest article with a date has it; of several the most precise."""
+        dated = [s for s in self.stated if s.item.due]
+        if not dated:
+            return None
+        newest = max(s.on or "" for s in dated)
+        return min((s.item.due or "" for s in dated if (s.on or "") == newest), key=_vague)
+
+    @property
+    def place(self) -> str | None:
+        places = Counter(s.item.place for s in self.stated if s.item.place)
+        return min(places, key=lambda p: (-places[p], p), default=None)
+
+
+@dataclass(frozen=True)
+class Registered:
+    """A register item with the statements behind it: what the record does not repeat."""
+
+    record: RegisterItem
+    stated: tuple[Stated, ...]
+
+
+def register(
+    story: Story, cast: Cast, provenance: Provenance, authority: Authority, as_of: str | None
+) -> tuple[Registered, ...]:
+    """The open items of all articles, in the order of their first statement."""
+    items = _merged(_stated(story, cast))
+    ids = _ids(items, cast)
+    return tuple(
+        Registered(_record(story, cast, provenance, item, item_id, authority, as_of), tuple(item.stated))
+        for item, item_id in zip(items, ids, strict=True)
+    )
+
+
+def _stated(story: Story, cast: Cast) -> list[Stated]:
+    found = []
+    for rank, brief in enumerate(story.briefs):
+        names = {w for a in brief.actors for n in (a.name, *a.aliases) for w in content(forms(n))}
+        for item in brief.open_items:
+            actors = tuple(dict.fromkeys(a for i in item.actors if (a := cast.of(brief.id, i))))
+            places = set(content(forms(item.place))) if item.place else set()
+            found.append(
+                Stated(
+                    brief=brief.id,
+                    rank=rank,
+                    on=brief.article.published,
+                    item=item,
+                    actors=actors,
+                    persons=frozenset(a for a in actors if cast.by_id[a].kind == "person"),
+                    act=deeds(item.title),
+                    about=frozenset(content(forms(item.title))) - names - places,
+                    evidence=story.in_order(
+                        [story.source(brief.id, e.start, e.end) for e in (item.evidence, *item.also)]
+                    ),
+                )
+            )
+    return found
+
+
+def _merged(stated: Sequence[Stated]) -> list[Item]:
+    """Each statement with the item that it fits best; candidates share a person, or a word of the title."""
+    items: list[Item] = []
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for s in sorted(stated, key=lambda s: (-len(s.persons), s.rank, s.item.evidence.start)):
+        keys = s.persons or s.about
+        met = dict.fromkeys(i for key in sorted(keys | s.about) for i in index.get(key, ()))
+        fits = [(score, -i) for i in met if (score := _fit(s, items[i])) > 0]
+        if fits:
+            i = -max(fits)[1]
+        else:
+            i = len(items)
+            items.append(Item())
+        items[i].stated.append(s)
+        for key in sorted(keys | s.about):
+            if i not in index[key]:
+                index[key].append(i)
+    for item in items:
+        item.stated.sort(key=lambda s: (s.rank, s.item.evidence.start))
+    return sorted(items, key=lambda item: (item.stated[0].rank, item.stated[0].item.evidence.start))
+
+
+def _fit(s: Stated, item: Item) -> int:
+    """How well a statement fits an item: 0 not at all."""
+    return min(_alike(s, other) for other in item.stated) if item.stated else 0
+
+
+def _alike(a: Stated, b: Stated) -> int:
+    if a.brief == b.brief or not meet(a.item.due, b.item.due) or not _kinds_fit(a, b):
+        return 0
+    if a.item.place and b.item.place and not _same_place(a.item.place, b.item.place):
+        return 0
+    if a.persons and b.persons:
+        return _alike_persons(a, b)
+    shared = len(a.about & b.about)
+    if shared * 2 < min(len(a.about), len(b.about)) or not shared:
+        return 0
+    return shared
+
+
+def _alike_persons(a: Stated, b: Stated) -> int:
+    """The same persons; or one's among the other's, who go to the same place or do the same."""
+    same_place = bool(a.item.place and b.item.place)
+    if a.persons == b.persons:
+        encounter = a.item.kind in _ENCOUNTERS and b.item.kind in _ENCOUNTERS
+        return 10 + len(a.about & b.about) if encounter or a.act & b.act or a.about & b.about else 0
+    if a.persons < b.persons or b.persons < a.persons:
+        smaller, larger = (a, b) if len(a.persons) < len(b.persons) else (b, a)
+        leads = not larger.actors or smaller.actors[:1] == larger.actors[:1]
+        if same_place and a.item.kind in _ENCOUNTERS:
+            return 5 + len(a.about & b.about)
+        if leads and a.item.kind == b.item.kind and a.item.kind not in _ENCOUNTERS and a.about & b.about:
+            return 3 + len(a.about & b.about)
+        return 0
+    if a.item.kind not in _ENCOUNTERS and len(a.about & b.about) >= 2:
+        return len(a.about & b.about)
+    return 0
+
+
+def _kinds_fit(a: Stated, b: Stated) -> bool:
+    kinds = {a.item.kind, b.item.kind}
+    return len(kinds) == 1 or kinds == _ENCOUNTERS or "other" in kinds
+
+
+def _same_place(a: str, b: str) -> bool:
+    left, right = set(forms(a)), set(forms(b))
+    return left <= right or right <= left
+
+
+def _vague(due: str) -> tuple[bool, int, str]:
+    """How little a date says: intervals after days, months, years."""
+    return "/" in due, -len(due), due
+
+
+def _ids(items: Sequence[Item], cast: Cast) -> list[str]:
+    """actors-kind-place; the year too where that recurs, then a number."""
+    plain = [_plain_id(item, cast) for item in items]
+    recurs = Counter(plain)
+    taken: Counter[str] = Counter()
+    found = []
+    for item, base in zip(items, plain, strict=True):
+        year = bounds(item.due)[0]
+        name = f"{base}-{year.year}" if recurs[base] > 1 and year else base
+        taken[name] += 1
+        found.append(name if taken[name] == 1 else f"{name}-{taken[name]}")
+    return found
+
+
+def _plain_id(item: Item, cast: Cast) -> str:
+    newest = item.newest.item
+    who = [a for a in item.actors if cast.by_id[a].kind == "person"] or list(item.actors)
+    words = [*sorted(who[:3], key=lambda a: who.index(a)), newest.kind, *([slug(item.place)] if item.place else [])]
+    return slug(" ".join(words)) if who else slug(newest.title)
+
+
+def _record(
+    story: Story,
+    cast: Cast,
+    provenance: Provenance,
+    item: Item,
+    item_id: str,
+    authority: Authority,
+    as_of: str | None,
+) -> RegisterItem:
+    newest = item.newest
+    history = _history(story, item)
+    told = outcome(story, cast, item.stated, item.due, item.place)
+    state = _state(item.due, told, as_of)
+    if told:
+        history.append(Change(on=told.on, commitment=newest.item.commitment, state=told.state, evidence=told.evidence))
+    known = next((k for k in authority.states if k.id == item_id), None)
+    if known:
+        state = known.state
+    carriers = [provenance.at(e) for s in item.stated for e in s.evidence[:1]]
+    return RegisterItem(
+        id=item_id,
+        title=newest.item.title,
+        kind=newest.item.kind,
+        commitment=newest.item.commitment,
+        actors=item.actors,
+        place=item.place,
+        due=item.due,
+        state=state,
+        history=tuple(history),
+        outlets=provenance.outlets(s.brief for s in item.stated),
+        origins=provenance.origins(carriers),
+    )
+
+
+def _history(story: Story, item: Item) -> list[Change]:
+    """What each article says, oldest first."""
+    by_brief: defaultdict[str, list[Stated]] = defaultdict(list)
+    for s in item.stated:
+        by_brief[s.brief].append(s)
+    return [
+        Change(
+            on=stated[0].on,
+            commitment=max(stated, key=lambda s: s.firmness).item.commitment,
+            state="open",
+            evidence=story.in_order([e for s in stated for e in s.evidence]),
+        )
+        for stated in by_brief.values()
+    ]
+
+
+def _state(due: str | None, told: Outcome | None, as_of: str | None) -> State:
+    """What is known of an item's end; an undated item never lapses."""
+    if told:
+        return told.state
+    last, now = last_day(due), bounds(as_of)[0]
+    return "lapsed" if last and now and last < now else "open"
