@@ -41,7 +41,8 @@ def _mentions(annotated: Annotated) -> list[DateMention]:
             resolved = resolve(phrase, context)
             if resolved.point is not None and _anchors(phrase, resolved):
                 anchor = resolved.point
-                quarter = anchor if anchor.unit == "Q" else quarter
+                if anchor.unit == "Q" and phrase.reading in ("quarter", "period"):
+                    quarter = anchor
             while at + 1 < len(spans) and spans[at][1] <= phrase.start:
                 at += 1
             sentence = article.text[slice(*spans[at])]

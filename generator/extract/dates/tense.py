@@ -6,7 +6,7 @@ from generator.annotate import Annotated
 from generator.language.temporal import Phrase, Tense
 from generator.lexicon.outlook import AHEAD, DATED_AHEAD
 
-_FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "sha", "may", "might", "can", "ca", "could", "should", "would", "'d", "must"})
+_FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "sha", "may", "might", "should", "would", "must"})
 _CLIMB = 12
 
 
@@ -30,17 +30,19 @@ def tense_at(annotated: Annotated, phrase: Phrase) -> Tense | None:
 
 def _tense(node: Token) -> Tense | None:
     """The tense of a verb group, or of a word whose date lies ahead; None if it has none of its own."""
-    if node.lemma_.lower() in DATED_AHEAD and node.tag_ in ("JJ", "VBN", "VBD", "VB", "VBZ", "VBP"):
-        return "future"
-    if node.pos_ not in ("VERB", "AUX"):
-        return None
     helpers = [c for c in node.children if c.dep_ in ("aux", "auxpass")]
     words = {c.lower_ for c in helpers}
+    if node.lemma_.lower() in DATED_AHEAD and node.tag_ in ("JJ", "VBN", "VBD", "VB", "VBZ", "VBP"):
+        return "past" if "had" in words or "had" in {c.lower_ for c in node.head.children} else "future"
+    if node.pos_ not in ("VERB", "AUX"):
+        return None
     if words & _FUTURE:
         return "past" if "have" in words and words & {"would", "could", "should", "might", "may", "must"} else "future"
     if node.tag_ == "VBD" or any(c.tag_ == "VBD" for c in helpers):
         return "past"
     if words & {"has", "have", "'ve", "’ve"} and node.tag_ in ("VBN", "VBG"):
+        return "past"
+    if node.tag_ == "VBN" and not helpers:
         return "past"
     if node.tag_ == "VB" and any(c.tag_ == "TO" for c in helpers):
         head = node.head

@@ -14,13 +14,13 @@ _MULTIPLE = {"FN": ("W", 2), "WE": ("D", 2), "SEM": ("M", 6)}
 
 DURATION_MODS: Mapping[str, TimexMod] = {
     **dict.fromkeys(("nearly", "almost", "not quite", "just under", "under", "less than", "fewer than", "approaching"), "LESS_THAN"),
-    **dict.fromkeys(("slightly less than", "a little less than", "barely"), "LESS_THAN"),
+    **dict.fromkeys(("slightly less than", "a little less than"), "LESS_THAN"),
     **dict.fromkeys(("just over", "well over", "over", "more than", "upwards of", "in excess of"), "MORE_THAN"),
     **dict.fromkeys(("a little over", "little over", "slightly more than", "little more than"), "MORE_THAN"),
     **dict.fromkeys(("about", "around", "roughly", "approximately", "some", "an estimated", "close to"), "APPROX"),
     **dict.fromkeys(("the better part of",), "APPROX"),
-    **dict.fromkeys(("at least", "no less than", "no fewer than", "a minimum of", "as long as"), "EQUAL_OR_MORE"),
-    **dict.fromkeys(("at most", "up to", "no more than", "no longer than", "a maximum of", "as little as"), "EQUAL_OR_LESS"),
+    **dict.fromkeys(("at least", "no less than", "no fewer than", "a minimum of"), "EQUAL_OR_MORE"),
+    **dict.fromkeys(("at most", "up to", "no more than", "no longer than", "a maximum of"), "EQUAL_OR_LESS"),
 }  # fmt: skip
 """TIMEX3 `mod` of a duration by the words before it (TIDES 2003, table 3-4)."""
 
@@ -54,6 +54,8 @@ def amount(n: Fraction | None, unit: str) -> str:
 
 def total(parts: Mapping[str, str]) -> str:
     """The duration that a rule's parts name: `n` `unit`, maybe `half`, maybe `n2` `unit2`."""
+    if "unit" not in parts:
+        return amount(number(parts["n2"]), unit_code(parts["unit2"]))
     unit = unit_code(parts["unit"])
     n = number(parts["n"]) if "n" in parts and parts["n"] not in _WHOLES else (Fraction(1) if "n" in parts else None)
     if "half" in parts and n is not None:

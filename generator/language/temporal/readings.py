@@ -82,7 +82,7 @@ def _calendar(parts: Parts, context: Context) -> Reading:
 
 
 def _month(parts: Parts, context: Context) -> Reading:
-    """ "Last November" is the latest before this month; "this November" that of this year."""
+    """ "Last May" is the latest before last month, which is "last month"; "this May" that of this year."""
     number_, way = month_number(parts["month"]), parts["dir"].removeprefix("the ")
     here = context.there("M") if way in _ANAPHORIC | _THAT else context.now("M")
     if way == "this" or way in _THAT:
@@ -90,7 +90,7 @@ def _month(parts: Parts, context: Context) -> Reading:
     ahead = (number_ - 1 - here.index) % 12
     if way in _ON:
         return _point(here.shift(ahead or 12), parts)
-    return _point(here.shift(ahead - 12), parts)
+    return _point(here.shift(ahead - 12 if ahead < 11 else -13), parts)
 
 
 def _week_of(parts: Parts, context: Context) -> Reading:
@@ -164,7 +164,7 @@ def _century(parts: Parts, context: Context) -> Reading:
 
 def _quarter(parts: Parts, context: Context) -> Reading:
     """Without a year, the latest that has begun; one long gone if the verb looks ahead is the next."""
-    word = parts["quarter"]
+    word = parts.get("quarter") or parts["quarter2"]
     n = int(word[1]) if word[0] == "q" else _QUARTERS[word]
     year = _year_of(parts, context)
     if year is not None:
@@ -328,7 +328,7 @@ def _next_to(parts: Parts, context: Context) -> Reading:
 
 
 def _that(parts: Parts, context: Context) -> Reading:
-    if parts["unit"] == "time":
+    if parts.get("unit") == "time":
         return Reading(context.anchor.value, point=context.anchor) if context.anchor else Reading("PAST_REF")
     return _point(context.there("D"))
 
@@ -385,10 +385,6 @@ def _year_earlier(parts: Parts, context: Context) -> Reading:
 
 def _duration(parts: Parts, context: Context) -> Reading:
     return Reading(total(parts), DURATION_MODS.get(parts.get("approx", "")))
-
-
-def _a_unit(parts: Parts, context: Context) -> Reading:
-    return Reading(amount(Fraction(1), unit_code(parts["unit"])))
 
 
 def _vague_span(parts: Parts, context: Context) -> Reading:
@@ -485,7 +481,7 @@ READINGS: Final[Mapping[str, Callable[[Parts, Context], Reading]]] = {
     "half": _half, "quarters": _half, "season": _season, "holiday": _holiday, "weekday": _weekday_reading,
     "weekday_week": _weekday_week, "weekdays": _weekdays, "deictic": _deictic, "daypart": _daypart,
     "period": _period, "year_end": _year_end, "next_to": _next_to, "that": _that, "ago": _ago,
-    "year_earlier": _year_earlier, "duration": _duration, "a_unit": _a_unit, "vague_span": _vague_span,
+    "year_earlier": _year_earlier, "duration": _duration, "vague_span": _vague_span,
     "every": _every, "adverb": _adverb, "clock": _clock, "present": _present, "past": _past, "future": _future,
 }  # fmt: skip
 
@@ -549,26 +545,44 @@ def _weekday(parts: Parts) -> int | None:
 
 
 def _month_near(month: int, context: Context) -> Point:
-    """The month of that name that the tense points to; without a tense, the latest."""
+    """The month of that name that the tense points to.
+
+    With a past tense it is still the coming one if that is near and the past one of another year: "last" would be said.
+    """
     now = context.now("M")
     ahead = (month - 1 - now.index) % 12
-    return now.shift(ahead if context.tense == "future" or ahead == 0 else ahead - 12)
+    if ahead == 0 or context.tense == "future":
+        return now.shift(ahead)
+    other_year = now.index % 12 + ahead < 12
+    return now.shift(ahead if other_year and ahead <= 2 else ahead - 12)
 
 
 def _day_near(month: int, day: int, weekday: int | None, context: Context) -> datetime.date | None:
-    """The day in the year that its weekday, then the verb's tense points to; else the nearest."""
+    """The day in the year that its weekday points to, then nearness, then the verb's tense."""
     today = context.today
     days = [d for k in (-1, 0, 1) if (d := _valid(today.year + k, month, day))]
     fitting = [d for d in days if weekday is None or d.weekday() == weekday] or days
-    return _choose(fitting, context.tense, today) if fitting else None
+    if not fitting:
+        return None
+    of_this_year = [d for d in fitting if d.year == today.year and (d - today).days <= _SOON]
+    if context.tense == "past" and of_this_year:
+        return of_this_year[0]
+    return _choose(fitting, context.tense, today)
 
 
 def _choose(days: list[datetime.date], tense: str | None, today: datetime.date) -> datetime.date:
-    if tense == "past":
+    """The day that is near, or else the one the tense points to, or else the nearest."""
+    nearest = min(days, key=lambda d: abs(d - today))
+    if tense == "past" and not 0 < (nearest - today).days <= _NEAR:
         return max((d for d in days if d <= today), default=days[0])
     if tense == "future":
         return min((d for d in days if d >= today), default=days[-1])
-    return min(days, key=lambda d: abs(d - today))
+    return nearest
+
+
+_SOON = 120
+_NEAR = 45
+"""Days ahead for which a past tense does not make a day one of last year ("asked him to testify on Feb. 10")."""
 
 
 def _valid(year: int, month: int, day: int) -> datetime.date | None:

@@ -85,7 +85,7 @@ KINDS: Final[Mapping[str, str]] = {
     "units": f"(?:{_UNIT}|min|sec|hr|yr)s?|centuries|millennia",
     "period": "day|weekend|week|month|quarter|semester|year|decade|century|millennium",
     "holiday": _any(HOLIDAYS),
-    "ago": "ago|earlier|later|before|beforehand|previously|prior|from now|from today|hence|on|afterwards?|after that",
+    "ago": "ago|earlier|later|beforehand|previously|prior|from now|from today|hence",
     "last_next": (
         "last|past|this past|previous|preceding|prior|this current|this coming|this very|this|current|present|next|"
         "coming|upcoming|forthcoming|following|that same|that very|that|same|ensuing|subsequent"
@@ -101,15 +101,15 @@ PIECES: Final[Mapping[str, str]] = {
     ),
     "when": "(?:(?P<when>earlier|later|early|late|sometime|some time) )?",
     "about": (
-        "(?:(?P<approx>at about|at around|some time around|sometime around|about|around|roughly|approximately|circa|shortly "
+        "(?:(?P<approx>some time around|sometime around|about|around|roughly|approximately|circa|shortly "
         "before|shortly after|just after|just before) )?"
     ),
     "at_least": (
         "(?:(?P<approx>nearly|almost|not quite|just under|under|less than|fewer than|slightly less than|a little less than|"
         "approaching|just over|well over|a little over|little over|slightly more than|little more than|over|more than|"
-        "upwards of|in excess of|about|around|roughly|approximately|some|an estimated|close to|exactly|barely|at least|"
-        "no less than|no fewer than|a minimum of|as long as|at most|up to|no more than|no longer than|a maximum of|"
-        "as little as|the better part of) )?"
+        "upwards of|in excess of|about|around|roughly|approximately|some|an estimated|close to|at least|"
+        "no less than|no fewer than|a minimum of|at most|up to|no more than|no longer than|a maximum of|"
+        "the better part of) )?"
     ),
     "clock": (
         rf"(?:(?P<hour>{_HOURS}|{_HOUR_WORDS})(?:(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)? ?"
