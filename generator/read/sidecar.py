@@ -4,6 +4,7 @@ What is wrong in a sidecar is left out and told; the rest of it holds. One that 
 its article must not be shown: the article is then read with `show: none`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -20,6 +21,17 @@ LARGEST = 65_536
 """Bytes; no sidecar is longer, corrections and all."""
 _DEEPEST = 20
 """Levels of nesting; a correction's value needs six."""
+
+class _Loader(yaml.CSafeLoader):
+    """Reads `on` as the word that it is: in YAML 1.1 it is another way to write true."""
+
+
+_BOOL = "tag:yaml.org,2002:bool"
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != _BOOL]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver(_BOOL, re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
 
 _R = TypeVar("_R", bound=Record)
 _Path = tuple[str | int, ...]
@@ -75,7 +87,7 @@ def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[_Path, int]]:
         raise _UnreadableError(_Fault(bad, "is not UTF-8", "save the file as UTF-8")) from error
     try:
         _refuse_tricks(text)
-        loader = yaml.CSafeLoader(text)
+        loader = _Loader(text)
         try:
             node = loader.get_single_node()
             if node is None:
@@ -93,9 +105,7 @@ def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[_Path, int]]:
         what = " ".join(str(error.problem or error.context or "a mistake in the YAML").split())
         raise _UnreadableError(_Fault(line, f"cannot be read: {what}", _YAML_REMEDY)) from error
     except yaml.reader.ReaderError as error:
-        raise _UnreadableError(
-            _Fault(_line(text, error), "holds a character that YAML forbids", "remove it")
-        ) from error
+        raise _UnreadableError(_Fault(_line(text, error), "holds a forbidden character", "remove it")) from error
     except ValueError as error:
         raise _UnreadableError(_Fault(None, f"holds a value that is none: {error}", _YAML_REMEDY)) from error
     return content, places
