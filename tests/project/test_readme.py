@@ -8,10 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-import yaml
 
 from generator.cli import main
-from generator.model.sidecar import Sidecar
+from generator.read.sidecar import sidecar
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -52,7 +51,6 @@ def test_the_readout_commands_run_in_their_order(project: Path) -> None:
     for line in READOUT_LINES:
         done = subprocess.run(line.split(), cwd=project, env=environment, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
-        assert done.stdout, line
     assert (project / "site/index.html").is_file()
     assert len(list((project / "briefs").glob("*.json"))) == len(list((project / "seeds").glob("*.txt")))
 
@@ -64,7 +62,9 @@ def test_every_command_of_the_program_is_in_the_table() -> None:
 
 def test_the_shown_sidecar_is_a_valid_one() -> None:
     [shown] = _shown("yaml")
-    Sidecar.model_validate(yaml.safe_load(shown))
+    record, problems = sidecar(shown.encode(), "gulf-news.yaml")
+    assert problems == ()
+    assert len(record.corrections) == 1
 
 
 def test_its_links_lead_to_files_of_the_repository() -> None:

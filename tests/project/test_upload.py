@@ -77,7 +77,7 @@ def test_the_site_that_goes_to_pages_has_the_article(upload: Upload) -> None:
     [path] = [
         step["with"]["path"] for step in JOBS["build"]["steps"] if "upload-pages-artifact" in step.get("uses", "")
     ]
-    page = upload.job / path / "articles/harbour-talks/index.html"
+    page = upload.job / path / "articles/harbour-talks.html"
     assert (upload.job / path / "index.html").is_file()
     assert "Ministers agree to reopen the harbour" in page.read_text(encoding="utf-8")
 
