@@ -9,6 +9,7 @@ from generator.extract.open_items.frames import (
     Frame,
     conditional,
     cue_frame,
+    lemma_of,
     noun_cue,
     subject,
     verb_frame,
@@ -55,7 +56,7 @@ def announced(sentence: Span, *, headline: bool, dated: bool) -> Iterator[Announ
 
     `dated` says that the sentence names a time still to come, which makes a plan of a present tense.
     """
-    if not dated and not headline and not any(t.lemma_.lower() in _WORDS or t.lower_ in _WORDS for t in sentence):
+    if not dated and not headline and not any(lemma_of(t) in _WORDS or t.lower_ in _WORDS for t in sentence):
         return
     claimed: set[int] = set()
     for token in sentence:
@@ -75,41 +76,41 @@ def announced(sentence: Span, *, headline: bool, dated: bool) -> Iterator[Announ
                     if found.noun is not None:
                         claimed.add(found.noun.i)
                     yield replace(found, headline=headline)
-            elif token.tag_ == "VBN" and commitment(token.lemma_.lower(), "passive"):
+            elif token.tag_ == "VBN" and commitment(lemma_of(token), "passive"):
                 for found in _participle(token):
                     if found.noun is not None and found.noun.i not in claimed:
                         claimed.add(found.noun.i)
                         yield replace(found, headline=headline)
-        elif token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in NOUNS and token.i not in claimed:
+        elif token.pos_ in ("NOUN", "PROPN") and lemma_of(token) in NOUNS and token.i not in claimed:
             frame = _noun_frame(token)
             if frame is not None:
                 claimed.add(token.i)
-                yield Announced(NOUNS[token.lemma_.lower()], None, token, frame, headline)
+                yield Announced(NOUNS[lemma_of(token)], None, token, frame, headline)
 
 
 def event_nouns(head: Token) -> Iterator[Token]:
     """The nouns of acts that a noun phrase names: "an extended discussion and additional talks"."""
-    if head.lemma_.lower() in NOUNS:
+    if lemma_of(head) in NOUNS:
         yield head
     else:
         for prep in head.rights:
             if prep.dep_ == "prep" and prep.lower_ == "of":
-                yield from (c for c in prep.rights if c.dep_ == "pobj" and c.lemma_.lower() in NOUNS)
+                yield from (c for c in prep.rights if c.dep_ == "pobj" and lemma_of(c) in NOUNS)
     for child in head.rights:
-        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN") and child.lemma_.lower() in NOUNS:
+        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN") and lemma_of(child) in NOUNS:
             yield from event_nouns(child)
 
 
 def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
-    lemma = verb.lemma_.lower()
+    lemma = lemma_of(verb)
     objects = [c for c in verb.rights if c.dep_ in ("dobj", "attr", "oprd")]
-    if objects and (lemma, objects[0].lemma_.lower()) in ENABLERS and not list(_enabled(verb, objects[0])):
+    if objects and (lemma, lemma_of(objects[0])) in ENABLERS and not list(_enabled(verb, objects[0])):
         yield Announced(replace(_OTHER, concept="enable"), verb, None, frame)
         return
-    if objects and (lemma, objects[0].lemma_.lower()) in ENABLERS:
+    if objects and (lemma, lemma_of(objects[0])) in ENABLERS:
         level: Commitment = "expected" if FIRMNESS.index(frame.commitment) < 3 else frame.commitment
         for noun in _enabled(verb, objects[0]):
-            yield Announced(NOUNS[noun.lemma_.lower()], None, noun, replace(frame, commitment=level, subject=None))
+            yield Announced(NOUNS[lemma_of(noun)], None, noun, replace(frame, commitment=level, subject=None))
         return
     if any(c.dep_ in ("xcomp", "ccomp") and c.pos_ in ("VERB", "AUX") for c in verb.rights) and (
         lemma in CATENATIVE or commitment(lemma, "intent") or commitment(lemma, "commit") or lemma == "be"
@@ -130,24 +131,24 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
             nouns = [n for p in verb.rights if p.dep_ == "prep" and p.lower_ in ("in", "to", "for") and lemma in ("engage", "plan") for c in p.rights if c.dep_ == "pobj" for n in event_nouns(c)]
         if nouns:
             for noun in nouns:
-                yield Announced(NOUNS[noun.lemma_.lower()], verb, noun, frame)
+                yield Announced(NOUNS[lemma_of(noun)], verb, noun, frame)
             return
     passive = [c for c in verb.lefts if c.dep_ == "nsubjpass"]
-    happening = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass") and c.lemma_.lower() in NOUNS]
+    happening = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass") and lemma_of(c) in NOUNS]
     if happening and (
         (passive and lemma in LIGHT)
         or (lemma in OCCUR and not objects)
         or (lemma == "take" and objects and objects[0].lower_ in ("place", "effect"))
     ):
-        yield Announced(NOUNS[happening[0].lemma_.lower()], verb, happening[0], frame)
+        yield Announced(NOUNS[lemma_of(happening[0])], verb, happening[0], frame)
         return
     if lemma == "go" and any(c.lower_ == "live" for c in verb.rights):
         yield Announced(VERBS["release"], verb, None, frame)
         return
     if lemma == "hold" and any(c.dep_ == "auxpass" for c in verb.lefts):
         event = frame.subject
-        if event is not None and event.lemma_.lower() in NOUNS:
-            yield Announced(NOUNS[event.lemma_.lower()], verb, event, frame)
+        if event is not None and lemma_of(event) in NOUNS:
+            yield Announced(NOUNS[lemma_of(event)], verb, event, frame)
         else:
             yield Announced(EVENT, verb, None, frame)
         return
@@ -161,7 +162,7 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
 
 def _direct(cue: Token) -> Iterator[Announced]:
     """"plans another event", "is considering a run", "expects talks"."""
-    lemma = cue.lemma_.lower()
+    lemma = lemma_of(cue)
     if commitment(lemma, "intent") is None or any(c.dep_ in ("xcomp", "ccomp") for c in cue.rights):
         return
     frame = cue_frame(cue)
@@ -170,7 +171,7 @@ def _direct(cue: Token) -> Iterator[Announced]:
     for thing in cue.rights:
         if thing.dep_ == "dobj":
             for noun in event_nouns(thing):
-                yield Announced(NOUNS[noun.lemma_.lower()], cue, noun, frame)
+                yield Announced(NOUNS[lemma_of(noun)], cue, noun, frame)
 
 
 def _enabled(verb: Token, thing: Token) -> Iterator[Token]:
@@ -197,17 +198,19 @@ def _participle(cue: Token) -> Iterator[Announced]:
         if c.dep_ == "pobj"
         for n in event_nouns(c)
     ]
-    owner = subject(cue)
+    owner = next((c for c in cue.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if owner is None and cue.dep_ in ("acl", "relcl"):
+        owner = cue.head
     for noun in nouns:
-        yield Announced(NOUNS[noun.lemma_.lower()], None, noun, frame)
+        yield Announced(NOUNS[lemma_of(noun)], None, noun, frame)
     if not nouns and frame.commitment == "invited":
         if any(p.dep_ == "prep" and p.lower_ == "to" for p in cue.rights):
             if owner is None:
                 guest = next((c for c in cue.lefts if c.pos_ == "PROPN"), None)
                 frame = replace(frame, subject=guest)
             yield Announced(VERBS["visit"], cue, None, frame)
-    elif not nouns and owner is not None and owner.lemma_.lower() in NOUNS:
-        yield Announced(NOUNS[owner.lemma_.lower()], cue, owner, replace(frame, subject=owner))
+    elif not nouns and owner is not None and lemma_of(owner) in NOUNS:
+        yield Announced(NOUNS[lemma_of(owner)], cue, owner, replace(frame, subject=owner))
 
 
 def _noun_frame(noun: Token) -> Frame | None:
@@ -238,7 +241,7 @@ def _headline(token: Token) -> Frame | None:
 
 def _timetable(token: Token) -> Frame | None:
     """A present tense beside a time to come: "the service goes live on Friday", "he is meeting her on Monday"."""
-    if conditional(token) or (token.lemma_.lower() not in VERBS and token.lemma_.lower() != "hold"):
+    if conditional(token) or (lemma_of(token) not in VERBS and lemma_of(token) != "hold"):
         return None
     if any(c.dep_ in ("neg", "mark") for c in token.children):
         return None

@@ -8,17 +8,20 @@ from spacy.tokens import Token
 from generator.annotate import Annotated, Piece
 from generator.extract._mentions import MentionIndex
 from generator.lexicon.commitment import REPORTING
+from generator.lexicon.places import adjectives, fold, gazetteer
 from generator.model.brief import Actor
 
 _SINGULAR = {"he", "she", "him", "her", "his", "himself", "herself"}
 _SPEAKER = {"i", "me", "my"}
 _PAIR = {"they", "them", "both", "two", "their"}
 _PAIR_HEADS = {"leader", "diplomat", "minister", "man", "woman", "president", "official", "candidate", "rival", "lawmaker"}
+_ANY_OFFICE = {"official", "diplomat", "politician", "leader"}
+"""Roles that say no more of an office than that there is one: "the US official"."""
 _ROLE_TAIL = {"of", "for"}
 _REACH = 1200
 """Furthest that a pronoun or role looks back, in code points."""
 _SHORT = {"fm": ("foreign", "minister"), "pm": ("prime", "minister"), "ceo": ("chief", "executive"), "vp": ("vice", "president")}
-_AMERICAN = {"us", "usa", "american", "america", "united"}
+_GRAMMAR = {"the", "of", "and", "for", "to", "top", "new", "then", "s", "’s"}
 
 
 class Cast:
@@ -30,7 +33,8 @@ class Cast:
         self.by_id = {a.id: a for a in actors}
         self._people = [a for a in actors if a.kind == "person"]
         self.titles = {a.id: _folded(w for t in a.titles for w in t.text.split()) for a in self._people}
-        persons = sorted((m.start, a.id) for a in self._people for m in a.mentions)
+        principals = [a for a in self._people if not any("spokes" in w for w in self.titles[a.id])]
+        persons = sorted((m.start, a.id) for a in principals for m in a.mentions)
         self._person_starts = [start for start, _ in persons]
         self._person_ids = [id_ for _, id_ in persons]
         subjects = sorted(self._subjects(annotated.pieces))
@@ -41,14 +45,14 @@ class Cast:
         """The ids of the actors that the noun phrase names or stands for, in its order; none if that is not sure."""
         found: list[str] = []
         for member in members(head):
-            for id_ in self._one(piece, member):
+            for id_ in self.one(piece, member):
                 if id_ not in found:
                     found.append(id_)
         return tuple(found)
 
     def named(self, piece: Piece, token: Token) -> Actor | None:
         """The actor whose name the noun phrase is."""
-        for part in (token, *(c for c in token.children if c.dep_ == "appos")):
+        for part in (token, *appositions(token)):
             start, end = piece.place(part)
             actor = self._index.at(start) or self._index.at(end - 1)
             if actor is not None:
@@ -64,7 +68,8 @@ class Cast:
             return str(token.doc[token.left_edge.i : token.i + 1].text) if token.n_lefts < 4 else str(token.text)
         return None
 
-    def _one(self, piece: Piece, token: Token) -> tuple[str, ...]:
+    def one(self, piece: Piece, token: Token) -> tuple[str, ...]:
+        """The same for the noun phrase without what is joined to it."""
         lower = token.lower_
         start, _ = piece.place(token)
         if token.tag_ in ("PRP", "PRP$"):
@@ -93,10 +98,20 @@ class Cast:
         if not any(c.dep_ in ("det", "poss") and c.lower_ not in ("a", "an") for c in token.children) and token.i > 0:
             return ()
         wanted = role_words(token)
+        anyone = token.lower_ in _ANY_OFFICE
+        if anyone:
+            wanted -= {token.lower_}
         if not wanted:
             return ()
         fits = [a for a in self._people if wanted <= self.titles[a.id]]
-        if len(fits) > 1:
+        nation = frozenset(w for w in wanted if w.isupper())
+        if not fits and nation and wanted != nation:
+            fits = [
+                a
+                for a in self._people
+                if wanted - nation <= self.titles[a.id] and not any(w.isupper() for w in self.titles[a.id])
+            ]
+        if len(fits) > 1 or anyone:
             ids = {a.id for a in fits}
             at = bisect.bisect_left(self._person_starts, start)
             last = next((i for i in reversed(self._person_ids[max(at - 6, 0) : at]) if i in ids), None)
@@ -155,14 +170,34 @@ class Cast:
 
 def members(head: Token) -> Iterator[Token]:
     """A noun phrase and those joined to it by "and", each by its head."""
+    for child in head.lefts:
+        if child.dep_ == "nmod" and child.pos_ == "PROPN" and any(c.dep_ == "cc" for c in child.rights):
+            yield child
     yield head
     for child in head.rights:
         if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON"):
             yield from members(child)
-        elif child.dep_ == "appos":
-            for joined in child.rights:
-                if joined.dep_ == "conj" and joined.pos_ in ("NOUN", "PROPN"):
-                    yield from members(joined)
+    for child in appositions(head):
+        for joined in child.rights:
+            if joined.dep_ == "conj" and joined.pos_ in ("NOUN", "PROPN"):
+                yield from members(joined)
+
+
+def appositions(head: Token) -> list[Token]:
+    """The names that stand beside a role: "the envoy, Ann Lee", even where the parser hangs "Lee" on another word."""
+    doc = head.doc
+    found = [
+        c
+        for c in head.children
+        if c.dep_ == "appos" and not any(t.pos_ in ("VERB", "AUX") for t in doc[head.i + 1 : c.i])
+    ]
+    if not found and head.pos_ == "NOUN" and head.i + 2 < len(doc) and doc[head.i + 1].text == ",":
+        name = doc[head.i + 2]
+        while name.dep_ in ("compound", "nmod") and name.head.i > name.i:
+            name = name.head
+        if name.dep_ == "appos" and name.pos_ == "PROPN" and name.head.i < head.i:
+            found.append(name)
+    return found
 
 
 def role_words(token: Token) -> frozenset[str]:
@@ -179,17 +214,18 @@ def role_words(token: Token) -> frozenset[str]:
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
-    found = set()
+    """The words that tell a role, in lower case; a country, its adjective or its short form as its code, "CN"."""
+    found: set[str] = set()
     for word in words:
-        plain = word.lower().replace(".", "").strip("’'\"“”,()")
-        if plain in _SHORT:
+        plain = fold(word).strip("'\"“”,()").removesuffix("'s").removesuffix("'")
+        nation = adjectives().get(plain)
+        if nation is None and word[:1].isupper():
+            place = gazetteer().get(plain)
+            nation = place.country if place is not None and place.kind == "country" else None
+        if nation is not None:
+            found.add(nation)
+        elif plain in _SHORT:
             found.update(_SHORT[plain])
-            continue
-        if plain in ("", "the", "of", "and", "'s", "’s", "s", "states", "for", "to", "top", "new", "then"):
-            continue
-        if plain in _AMERICAN:
-            plain = "us"
-        elif len(plain) > 4 and plain not in ("secretary", "president", "minister", "foreign"):
-            plain = plain[:5] if plain.endswith(("ese", "ish", "ian", "an")) else plain
-        found.add("china" if plain in ("chine", "prc") else plain)
+        elif plain and plain not in _GRAMMAR:
+            found.add(plain)
     return frozenset(found)

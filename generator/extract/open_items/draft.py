@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from generator.annotate import Piece
 from generator.extract.open_items.acts import Announced
-from generator.extract.open_items.cast import Cast, members, role_words
+from generator.extract.open_items.cast import Cast, members
 from generator.extract.open_items.extent import clause, trimmed
 from generator.extract.open_items.title import title
 from generator.extract.open_items.when import Calendar, due
@@ -30,8 +30,8 @@ class Draft:
     commitment: Commitment
     agents: tuple[str, ...]
     partners: tuple[str, ...]
-    roles: tuple[frozenset[str], ...]
-    """Partners that no name is known for, by the words of their role."""
+    roles: tuple[str, ...]
+    """Partners that no name is known for, by their role: "president"."""
     theme: frozenset[str]
     """The words that tell acts of one concept apart: what is released, lowered, signed."""
     place: str | None
@@ -76,14 +76,14 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
         else:
             words = _part(piece, text, mark, heads)
         ids: list[str] = []
-        roles: list[frozenset[str]] = []
+        roles: list[str] = []
         for partner in heads:
-            who = [i for i in cast.who(piece, partner) if i not in agents]
+            who = [i for i in cast.one(piece, partner) if i not in agents]
             kinds = [cast.by_id[i].kind for i in who]
             if who and not (set(kinds) == {"place"} and found.act.kind == "visit"):
                 ids += who
-            elif partner.pos_ in ("NOUN", "PROPN") and found.act.kind == "meeting" and partner.tag_ != "NNS":
-                roles.append(role_words(partner) or frozenset({partner.lower_}))
+            elif found.act.kind == "meeting" and _is_role(partner):
+                roles.append(partner.lemma_.lower())
         final = level if level is not None and FIRMNESS.index(level) > FIRMNESS.index(frame.commitment) else None
         yield Draft(
             title=title(found, [cast.by_id[i].name for i in agents], [cast.by_id[i].name for i in ids], heads, where),
@@ -109,12 +109,18 @@ def _each(
 ) -> Iterator[Draft]:
     """"trips by A and B": an item for each."""
     assert found.noun is not None
-    for n, member in enumerate(members(by)):
-        who = cast.who(piece, member)[:1]
+    before = None
+    for member in members(by):
+        actor = cast.named(piece, member)
+        who = (actor.id,) if actor is not None else cast.who(piece, member)[:1]
+        first = found.noun.left_edge.i if before is None else before.i + 1
+        while first < member.i and member.doc[first].dep_ in ("cc", "punct"):
+            first += 1
+        core = found.noun if before is None else member
+        last = next((c.i - 1 for c in member.rights if c.dep_ in ("cc", "punct", "conj")), member.right_edge.i)
+        before = member
         if not who:
             continue
-        first = found.noun.left_edge.i if n == 0 else member.left_edge.i
-        last = next((c.i - 1 for c in member.rights if c.dep_ in ("cc", "punct", "conj")), member.right_edge.i)
         yield Draft(
             title=title(found, [cast.by_id[i].name for i in who], [], [], where),
             kind=found.act.kind,
@@ -126,7 +132,7 @@ def _each(
             theme=_theme(found),
             place=where,
             due=when,
-            evidence=trimmed(piece, text, first, max(last, member.i), found.noun if n == 0 else member),
+            evidence=trimmed(piece, text, first, max(last, member.i), core),
             headline=found.headline,
             firm=True,
             plain=found.frame.plain,
@@ -192,6 +198,11 @@ def _partner_heads(found: Announced) -> list[Token]:
             for prep in holder.rights:
                 if prep.dep_ == "prep" and prep.lower_ in ("with", "between") and prep.pos_ != "SCONJ":
                     heads += [m for c in prep.rights if c.dep_ == "pobj" for m in members(c)]
+    if not heads and found.frame.commitment == "agreed":
+        for prep in found.frame.cue.rights:
+            if prep.dep_ == "prep" and prep.lower_ == "with" and prep.i < found.head.i:
+                heads += [m for c in prep.rights if c.dep_ == "pobj" for m in members(c)]
+        return heads
     if found.noun is not None and heads:
         heads += [
             c
@@ -240,6 +251,12 @@ def _part(piece: Piece, text: str, mark: Token, heads: list[Token]) -> Evidence:
         if child.dep_ in ("appos", "prep", "flat") and child.i > edge:
             edge = child.right_edge.i
     return trimmed(piece, text, min(mark.i, heads[0].left_edge.i), edge, heads[0])
+
+
+def _is_role(partner: Token) -> bool:
+    """Whether it is a person without a name: not many, and no title before a name that the parser took apart."""
+    following = partner.doc[partner.i + 1] if partner.i + 1 < len(partner.doc) else None
+    return partner.pos_ in ("NOUN", "PROPN") and partner.tag_ != "NNS" and (following is None or following.pos_ != "PROPN")
 
 
 def _place(piece: Piece, found: Announced, cast: Cast) -> str | None:

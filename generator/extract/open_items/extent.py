@@ -74,7 +74,9 @@ def _right(found: Announced, head: Token, stop: Token | None) -> int:
         if token.i > head.i + 1 and _begins_clause(token):
             break
         last = token.i
-    while last > head.i and head.doc[last].pos_ in ("PUNCT", "CCONJ", "SCONJ"):
+    while last > head.i and (
+        head.doc[last].pos_ in ("PUNCT", "CCONJ", "SCONJ") or head.doc[last].lower_ in ("as", "well", "with")
+    ):
         last -= 1
     return last
 
@@ -86,7 +88,7 @@ def _begins_clause(token: Token) -> bool:
         if token.lower_ in ("after", "as"):
             return token.dep_ == "mark"
         return True
-    if token.lower_ == "including":
+    if token.lower_ == "including" or (token.lower_ == "with" and token.dep_ == "mark"):
         return True
     if token.dep_ == "cc":
         joined = next((c for c in token.head.rights if c.dep_ == "conj" and c.i > token.i), None)

@@ -18,6 +18,7 @@ from generator.model.brief import Commitment
 _DEPTH = 6
 """Furthest that a cue may stand above its act, in clauses."""
 _CLAUSAL = {"xcomp", "ccomp", "advcl", "acl", "pcomp", "relcl"}
+_MISTAKEN = {"hoping": "hope", "hoped": "hope"}
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 
 
@@ -72,7 +73,7 @@ def verb_frame(verb: Token, depth: int = 0) -> Frame | None:
 def cue_frame(cue: Token, depth: int = 0) -> Frame | None:
     """The frame that a cue verb, participle or adjective lays over what depends on it; None if it holds no longer."""
     denied = any(c.dep_ == "neg" or c.lower_ in ("no", "never") for c in cue.children)
-    lemma = cue.lemma_.lower()
+    lemma = lemma_of(cue)
     be = _copula(cue)
     level: Commitment | None = None
     if cue.pos_ in ("ADJ", "ADV") or (lemma in ("due",) and be is not None):
@@ -114,7 +115,7 @@ def cue_frame(cue: Token, depth: int = 0) -> Frame | None:
 
 def noun_cue(noun: Token) -> Frame | None:
     """The frame of "plan", "agreement", "invitation" as nouns, over what depends on them."""
-    level = commitment(noun.lemma_.lower(), "noun")
+    level = commitment(lemma_of(noun), "noun")
     if level is None or any(c.dep_ in ("neg",) or c.lower_ in ("no", "any", "little", "original") for c in noun.children):
         return None
     head = noun.head
@@ -133,6 +134,11 @@ def noun_cue(noun: Token) -> Frame | None:
             holder = _pobj(head, ("to",))
     top = head if head.pos_ in ("VERB", "AUX") else noun
     return Frame(level, noun, top, holder)
+
+
+def lemma_of(token: Token) -> str:
+    """The lemma in lower case; the model takes "hoping" for a form of "hop"."""
+    return _MISTAKEN.get(token.lower_) or token.lemma_.lower()
 
 
 def subject(verb: Token) -> Token | None:
@@ -229,12 +235,12 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
 
 def _terms(verb: Token) -> Token | None:
     """The agreement whose terms the verb states: "a deal in which …", "under the agreement …"."""
-    if verb.dep_ == "relcl" and commitment(verb.head.lemma_.lower(), "noun") == "agreed":
+    if verb.dep_ == "relcl" and commitment(lemma_of(verb.head), "noun") == "agreed":
         return verb.head
     for prep in verb.lefts:
         if prep.dep_ == "prep" and prep.lower_ == "under":
             for noun in prep.rights:
-                if noun.dep_ == "pobj" and commitment(noun.lemma_.lower(), "noun") == "agreed":
+                if noun.dep_ == "pobj" and commitment(lemma_of(noun), "noun") == "agreed":
                     return noun
     return None
 
@@ -247,7 +253,7 @@ def _that(verb: Token, head: Token) -> Commitment | None:
     words = {head.lower_} | {c.lower_ for c in head.children if c.dep_ in ("acomp", "oprd", "attr")}
     if words & UNCLEAR or (denied and words & UNCERTAIN):
         return "doubtful"
-    level = commitment(head.lemma_.lower(), "that") if head.pos_ == "VERB" else None
+    level = commitment(lemma_of(head), "that") if head.pos_ == "VERB" else None
     if level is not None and denied:
         return "doubtful" if level == "expected" else None
     if level == "agreed" and not any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts):
@@ -263,13 +269,17 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
         return verb_frame(head, depth + 1) if head.pos_ in ("VERB", "AUX") else None
     if head.i == verb.i:
         return None
-    lemma = head.lemma_.lower()
+    lemma = lemma_of(head)
     if head.pos_ in ("NOUN", "PROPN") and dep in _CLAUSAL:
         pact = noun_cue(head)
-        if pact is None and head.dep_ == "pobj" and commitment(head.head.head.lemma_.lower(), "commit"):
+        if pact is None and head.dep_ == "pobj" and commitment(lemma_of(head.head.head), "commit"):
             pact = cue_frame(head.head.head)
+        if pact is None and verb.tag_ == "VBN" and dep in ("acl", "relcl"):
+            pact = Frame("scheduled", verb, verb, head, plain=True)
         return pact
     if dep == "advcl" and (verb.i < head.i or any(c.dep_ in ("xcomp", "ccomp", "dobj") for c in head.rights)):
+        return None
+    if dep == "advcl" and any(c.dep_ == "prep" and c.lower_ == "to" for c in head.rights):
         return None
     if dep in _CLAUSAL:
         if lemma == "be" and dep in ("xcomp", "ccomp") and head.tag_ in ("VBZ", "VBP"):
@@ -282,7 +292,7 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
         if found is not None:
             return found
         for noun in head.rights:
-            if noun.dep_ in ("dobj", "attr") and commitment(noun.lemma_.lower(), "noun"):
+            if noun.dep_ in ("dobj", "attr") and commitment(lemma_of(noun), "noun"):
                 taken = any(c.dep_ in ("acl", "relcl") for c in noun.rights)
                 return None if taken else noun_cue(noun)
         if lemma in CATENATIVE or (dep == "xcomp" and head.pos_ == "ADJ"):
@@ -295,7 +305,7 @@ def _gerund(verb: Token, depth: int) -> Frame | None:
     head = verb.head
     if head.pos_ == "ADP":
         head = head.head
-    if commitment(head.lemma_.lower(), "intent") in ("possible", "expected"):
+    if commitment(lemma_of(head), "intent") in ("possible", "expected"):
         return cue_frame(head)
     return verb_frame(head, depth + 1) if head.lemma_ in CATENATIVE else None
 

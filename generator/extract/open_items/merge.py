@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 from generator.extract.open_items.draft import Draft
 from generator.extract.open_items.when import bounds
 from generator.lexicon.commitment import FIRMNESS
+from generator.lexicon.places import fold, gazetteer
 from generator.model.brief import Actor, Commitment
 
 _TOGETHER = {"visit", "meeting"}
+_GATHERINGS = {"conference", "attend", "host", "debate", "interview", "discuss"}
+"""Concepts under which the same people may well do two things."""
 
 
 @dataclass
@@ -86,6 +89,8 @@ def _same_encounter(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bo
     if a.kind != b.kind and not (a.place and a.place == b.place):
         return False
     left, right = set(a.actors), set(b.actors)
+    if a.concept != b.concept and "event" not in (a.concept, b.concept) and (a.concept in _GATHERINGS or b.concept in _GATHERINGS):
+        return False
     if a.roles or b.roles:
         return _roles_fit(a, b, titles)
     if not left or not right:
@@ -107,14 +112,14 @@ def _roles_fit(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
     role = one.roles[0]
     for id_ in other.partners:
         known = titles.get(id_, frozenset())
-        if role & known or not known:
+        if role in known or not known:
             return True
     return False
 
 
 def _apart(a: Draft, b: Draft) -> bool:
     """Whether place or time tell the two apart."""
-    if a.place and b.place and a.place != b.place and a.place not in b.place and b.place not in a.place:
+    if a.place and b.place and not _one_place(a.place, b.place):
         return True
     if a.due and b.due and a.due.edtf != b.due.edtf:
         first, second = bounds(a.due.edtf), bounds(b.due.edtf)
@@ -122,3 +127,13 @@ def _apart(a: Draft, b: Draft) -> bool:
             return False
         return first[1] < second[0] or second[1] < first[0]  # type: ignore[operator]
     return False
+
+
+def _one_place(a: str, b: str) -> bool:
+    """Whether one name may stand for the other: the same, a part of it, or a country and its city."""
+    if a in b or b in a:
+        return True
+    one, other = gazetteer().get(fold(a)), gazetteer().get(fold(b))
+    if one is None or other is None or one.country != other.country:
+        return False
+    return "country" in (one.kind, other.kind)

@@ -18,7 +18,10 @@ def title(
     act = found.act
     verb = found.verb
     if act.kind == "visit" and who and act.concept in ("visit", "travel", "return", "come"):
-        return _cut(f"{who} to visit {place}" if place else f"{who} to {_lemma(verb) or 'travel'}")
+        if place:
+            return _cut(f"{who} to visit {place}")
+        if verb is None or found.noun is None:
+            return _cut(f"{who} to {_lemma(verb) or 'travel'}")
     if act.kind == "meeting" and who and (partners or heads) and act.concept == "meet" or (
         act.concept == "meeting" and who and (partners or heads)
     ):
@@ -63,7 +66,7 @@ def _joined(names: Sequence[str]) -> str:
 def _phrase(head: Token) -> str:
     """A noun phrase without what follows its head, article left out."""
     lefts = [t for t in head.doc[head.left_edge.i : head.i + 1]]
-    while len(lefts) > 1 and (lefts[0].dep_ in ("det", "punct", "cc") and lefts[0].lower_ not in ("no",)):
+    while len(lefts) > 1 and (lefts[0].dep_ in ("det", "punct", "cc", "advmod") and lefts[0].lower_ not in ("no",)):
         lefts = lefts[1:]
     return _text(head.doc[lefts[max(len(lefts) - _WORDS, 0)].i : head.i + 1]) if lefts else head.text
 

@@ -124,6 +124,8 @@ def _anchor(word: Token, rank: dict[int, int]) -> int | None:
             word.dep_ == "conj" and word.pos_ in ("VERB", "AUX")
         ):
             return None
+        if word.lower_ in ("after", "following", "since", "from") and word.dep_ in ("prep", "mark"):
+            return None
         word = word.head
     return None
 
