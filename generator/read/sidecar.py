@@ -22,6 +22,7 @@ LARGEST = 65_536
 _DEEPEST = 20
 """Levels of nesting; a correction's value needs six."""
 
+
 class _Loader(yaml.CSafeLoader):
     """Reads `on` as the word that it is: in YAML 1.1 it is another way to write true."""
 
