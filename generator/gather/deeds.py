@@ -31,7 +31,7 @@ _IRREGULAR = {
     "met": "meet", "flew": "fly", "flown": "fly", "came": "come", "went": "go", "left": "leave", "spoke": "speak",
     "spoken": "speak", "held": "hold", "took": "take", "made": "make", "paid": "pay", "gave": "give", "began": "begin",
     "won": "win", "lost": "lose", "sold": "sell", "bought": "buy", "built": "build", "sent": "send",
-    "withdrew": "withdraw", "withdrawn": "withdraw", "stood": "stand", "ran": "run", "cut": "cut", "shut": "shut", "quit": "quit",
-    "struck": "strike", "sought": "seek", "broke": "break",
+    "withdrew": "withdraw", "withdrawn": "withdraw", "stood": "stand", "ran": "run", "cut": "cut", "shut": "shut",
+    "quit": "quit", "struck": "strike", "sought": "seek", "broke": "break",
 }  # fmt: skip
 """Past forms that share no stem with their verb."""

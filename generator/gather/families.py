@@ -177,13 +177,14 @@ def _family(family_id: str, group: Sequence[tuple[Said, Relation]], cast: Cast, 
 
 
 def _speaker(members: Sequence[tuple[Said, Relation]], cast: Cast) -> str | None:
-    """The speaker that most members name, a person before an institution."""
+    """The speaker that most members name; a person before an institution, a country last."""
     counts: Counter[str] = Counter()
     for s, _ in members:
         speaker = cast.of(s.brief, s.quote.speaker)
         if speaker:
             counts[speaker] += 1
-    return min(counts, key=lambda a: (cast.by_id[a].kind != "person", -counts[a], a), default=None)
+    kinds = ("person", "organisation", "group", "place")
+    return min(counts, key=lambda a: (-counts[a], kinds.index(cast.by_id[a].kind), a), default=None)
 
 
 _ORDER: tuple[Relation, ...] = ("identical", "spelling", "punctuation", "fragment", "altered")

@@ -25,6 +25,7 @@ _MANY, _PART = 8, 0.3
 """Near-identical: so many runs shared, and so much of the shorter sentence's."""
 _FEW, _MOST = 5, 0.6
 """Or, of a short sentence, so many and so much."""
+_TELLING = ("wire", "statement", "own")
 _RECENT = 8
 """A run of the index leads to so many sentences at most, the latest."""
 
@@ -54,8 +55,16 @@ class Provenance:
         return len({self._outlet(b) for b in briefs})
 
     def origins(self, carriers: Sequence[Carrier]) -> int:
-        """How many origins; a copy beside its original adds none."""
-        return len({self.origin(c) for c in self._without_copies(carriers)})
+        """How many origins, one for each article; a copy beside its original adds none.
+
+        Of several places in one article, the one counts that tells most of where it comes from.
+        """
+        kept: dict[str, tuple[int, str]] = {}
+        for carrier in self._without_copies(carriers):
+            origin = self.origin(carrier)
+            rank = _TELLING.index(origin.partition("-")[0])
+            kept[carrier.brief] = min(kept.get(carrier.brief, (rank, origin)), (rank, origin))
+        return len({origin for _, origin in kept.values()})
 
     def origin(self, carrier: Carrier) -> str:
         """The id of a carrier's origin."""

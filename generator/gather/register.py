@@ -38,7 +38,7 @@ class Stated:
     act: frozenset[str]
     """The concepts of the acts that its title names."""
     about: frozenset[str]
-    """The stems of its title's words that name no actor."""
+    """The stems of its title's other words, actors' names left out."""
     evidence: tuple[Source, ...]
 
     @property
@@ -116,7 +116,9 @@ def _stated(story: Story, cast: Cast) -> list[Stated]:
                     actors=actors,
                     persons=frozenset(a for a in actors if cast.by_id[a].kind == "person"),
                     act=deeds(item.title),
-                    about=frozenset(content(forms(item.title))) - names - places,
+                    about=frozenset(w for f in forms(item.title) for w in content([f]) if not deeds(f))
+                    - names
+                    - places,
                     evidence=story.in_order(
                         [story.source(brief.id, e.start, e.end) for e in (item.evidence, *item.also)]
                     ),
@@ -153,16 +155,24 @@ def _fit(s: Stated, item: Item) -> int:
 
 
 def _alike(a: Stated, b: Stated) -> int:
-    if a.brief == b.brief or not meet(a.item.due, b.item.due) or not _kinds_fit(a, b):
+    if not meet(a.item.due, b.item.due) or not _kinds_fit(a, b) or _place_against_date(a, b):
+        return 0
+    if a.brief == b.brief and not (a.persons and a.persons == b.persons and a.act & b.act):
         return 0
     if a.item.place and b.item.place and not _same_place(a.item.place, b.item.place):
         return 0
     if a.persons and b.persons:
         return _alike_persons(a, b)
     shared = len(a.about & b.about)
-    if shared * 2 < min(len(a.about), len(b.about)) or not shared:
-        return 0
-    return shared
+    if not a.about and not b.about:
+        return len(a.act & b.act)
+    return shared if shared * 2 >= min(len(a.about), len(b.about)) else 0
+
+
+def _place_against_date(a: Stated, b: Stated) -> bool:
+    """Whether one tells only where and the other only when: nothing shows that they are one."""
+    left, right = (a.item.place, a.item.due), (b.item.place, b.item.due)
+    return (bool(left[0]), bool(left[1])) == (bool(right[1]), bool(right[0])) and bool(left[0]) != bool(left[1])
 
 
 def _alike_persons(a: Stated, b: Stated) -> int:

@@ -49,6 +49,8 @@ class Sides:
             return True
         if a.own & b.own or a.own & b.behind or a.behind & b.own:
             return True
+        if a.behind & b.behind and any(self._relays[actor] for actor in a.own | b.own):
+            return True
         return bool(self._collective(a) & self._countries(b) or self._collective(b) & self._countries(a))
 
     def _collective(self, side: Side) -> frozenset[str]:
@@ -58,6 +60,11 @@ class Sides:
 
     def _countries(self, side: Side) -> frozenset[str]:
         return frozenset(c for a in side.own | side.behind if (c := self._country[a]))
+
+    @cached_property
+    def _relays(self) -> dict[str, bool]:
+        """Whether an actor's office is to say what others of its institution said: a spokesman."""
+        return {a.id: any("spokes" in t.text.casefold() for t in a.titles) for a in self.cast.actors}
 
     @cached_property
     def _country(self) -> dict[str, str | None]:
