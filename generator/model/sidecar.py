@@ -3,7 +3,7 @@
 import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
 from generator.model.record import Record
 
@@ -21,10 +21,24 @@ def _iso(value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime.date) else value
 
 
-Edtf = Annotated[str, BeforeValidator(_iso), StringConstraints(pattern=r"^[0-9X]{4}(-[0-9X]{2}){0,2}$")]
+def _in_calendar(value: str) -> str:
+    """Refuse a day or month that no calendar has; digits that are not known are X."""
+    year, month, day = (value.replace("X", "0") + "-01-01").split("-")[:3]
+    datetime.date(int(year) or 2000, int(month) or 1, int(day) or 1)
+    return value
+
+
+Edtf = Annotated[
+    str,
+    BeforeValidator(_iso),
+    StringConstraints(pattern=r"^[0-9X]{4}(-[0-9X]{2}){0,2}$"),
+    AfterValidator(_in_calendar),
+]
 """A calendar day, month or year: "2023-06-18", "2023-06", "2023"."""
 
-Day = Annotated[str, BeforeValidator(_iso), StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Day = Annotated[
+    str, BeforeValidator(_iso), StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_in_calendar)
+]
 """A calendar day: "2023-06-18"."""
 
 

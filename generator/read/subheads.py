@@ -1,8 +1,8 @@
 """Subheads: short lines between paragraphs, and those that have run into a paragraph.
 
 Run-in subheads come from pages whose line breaks were lost: "… last week. Visit to Rome The minister is also …".
-Without a parse only clear cases are marked: words after the end of a sentence that form no sentence themselves, before a fresh
-sentence start.
+Without a parse only clear cases are marked: words after the end of a sentence that form no sentence themselves, before
+a fresh sentence start.
 """
 
 import re
