@@ -50,7 +50,7 @@ FIRST_NAMES: frozenset[str] = frozenset(
     Cristobal Cristopher Cristy Curt Curtis Cynthia Cyril Cyrus Dag Daisuke Daisy Dale Dalia Dalton Damaris Damian
     Damien Damion Damon Dan Dana Dane Danelle Danette Danial Daniel Daniela Daniella Danielle Daniil Danilo Danita
     Danna Dannie Danny Dante Daphne Dara Darci Darcy Darell Daren Daria Darin Dario Darius Darla Darleen Darlene
-    Darnell Daron Darrel Darrell Darren Darrick Darrin Darron Darryl Darwin Daryl Dave David Davis Dawna Dayna Dean
+    Darnell Daron Darrel Darrell Darren Darrick Darrin Darron Darryl Daryl Dave David Davis Dawna Dayna Dean
     Deana Deandre Deangelo Deann Deanna Deanne Debbie Debby Debi Debora Deborah Debra Debrah Dee Deena Deepak
     Deepika Deidra Deidre Deirdre Delbert Delfina Delia Delilah Della Delma Delmar Delmer Delois Delores Deloris
     Delphine Demarcus Demetria Demetrius Dena Denice Denis Denise Dennis Denny Denys Deon Derek Derick Derrick

@@ -69,6 +69,19 @@ ADJECTIVES: dict[str, tuple[str, ...]] = {
 BLOCS = {"European Union": "EU", "EU": "EU", "E.U.": "EU", "European Community": "EU"}
 """Unions of states that act like a country."""
 
+STATE_ABBREVIATIONS = dict(
+    pair.split("=")
+    for pair in """
+    Ala.=Alabama|Ariz.=Arizona|Ark.=Arkansas|Calif.=California|Colo.=Colorado|Conn.=Connecticut|Del.=Delaware|Fla.=Florida|
+    Ill.=Illinois|Ind.=Indiana|Kan.=Kansas|Ky.=Kentucky|La.=Louisiana|Md.=Maryland|Mich.=Michigan|Minn.=Minnesota|
+    Miss.=Mississippi|Mo.=Missouri|Mont.=Montana|Neb.=Nebraska|Nev.=Nevada|N.H.=New Hampshire|N.J.=New Jersey|
+    N.M.=New Mexico|N.Y.=New York|N.C.=North Carolina|N.D.=North Dakota|Okla.=Oklahoma|Ore.=Oregon|Pa.=Pennsylvania|
+    R.I.=Rhode Island|S.C.=South Carolina|S.D.=South Dakota|Tenn.=Tennessee|Tex.=Texas|Vt.=Vermont|Va.=Virginia|
+    Wash.=Washington|W.Va.=West Virginia|Wis.=Wisconsin|Wyo.=Wyoming
+    """.replace("\n    ", "").strip().split("|")
+)
+"""As the Associated Press abbreviates the states of the United States."""
+
 REGIONS = tuple(
     """
     Africa|Asia|Europe|Antarctica|Australasia|Oceania|Eurasia|North America|South America|Latin America|Central America|
@@ -150,6 +163,8 @@ def gazetteer() -> dict[str, Place]:
     for state in data.get_us_states().values():
         if state["name"] != "Georgia":
             found[fold(state["name"])] = Place(state["name"], "region", "US")
+    for short, name in STATE_ABBREVIATIONS.items():
+        found[fold(short)] = Place(name, "region", "US")
     for code, country in data.get_countries().items():
         if country["capital"].strip():
             capital = country["capital"].strip()

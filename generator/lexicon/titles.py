@@ -15,7 +15,7 @@ ROLES = frozenset(
     co-president coach cofounder colonel columnist comedian commandant commander commentator commissar commissioner
     commodore composer comptroller conductor congressman congresswoman conservator constable consul consultant contender
     controller convener coo coordinator corporal correspondent councillor councilman councilor councilwoman counsel
-    counsellor counselor count countess critic cto curator dean delegate demographer demonstrator deputy designer
+    counsellor counselor count countess cto curator dean delegate demographer demonstrator deputy designer
     detective developer dictator diplomat director dissident doctor duchess duke earl ecologist economist editor educator
     egyptologist emeritus emir emperor empress engineer entrepreneur envoy epidemiologist essayist evangelist executive
     exec expert explorer farmer fellow fighter filmmaker financier firefighter fm founder freshman frontman frontrunner
@@ -59,7 +59,7 @@ MODIFIERS = frozenset(
     "acting assistant associate chief deputy executive ex-officio former then ex first foreign founding general global "
     "honorary incoming incumbent interim joint junior lead longtime longest-serving managing national newly nominee "
     "outgoing permanent political presidential presumptive press prime principal regional retired retiring second senior "
-    "special state supreme top under veteran vice visiting chief".split()
+    "special state supreme top veteran vice visiting chief".split()
 )
 
 FORMER = frozenset("former ex then onetime one-time ousted late deposed retired sometime erstwhile disgraced".split())
@@ -74,6 +74,12 @@ SPEAKS_FOR = frozenset(
     """.split()
 )
 """Roles whose holders speak for an institution; scholars and analysts speak for themselves."""
+
+FOLLOWERS = frozenset(
+    "administration administrations aide aides backer backers campaign camp clan era family loyalist loyalists people "
+    "presidency rally rallies supporter supporters surrogate surrogates voter voters".split()
+)
+"""Common nouns after a lone name that make it a person's: the Obama administration, Sanders supporters."""
 
 GROUP_HEADS = frozenset(
     "aides allies analysts authorities commanders diplomats economists envoys executives experts forces generals "

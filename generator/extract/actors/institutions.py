@@ -44,8 +44,8 @@ def departments(pieces: Iterable[Piece], weights: Counter[str]) -> list[Sighting
         if department.country:
             owners.setdefault(department.portfolio, Counter())[department.country] += 1
     for piece in pieces:
-        for portfolio, country in _offices(piece.doc):
-            owners.setdefault(portfolio, Counter())[country] += 1
+        for portfolio, code in _offices(piece.doc):
+            owners.setdefault(portfolio, Counter())[code] += 1
     entities: dict[tuple[str, str | None], Entity] = {}
     sightings: list[Sighting] = []
     for department in found:
@@ -72,14 +72,11 @@ def groups(pieces: Iterable[Piece]) -> list[Sighting]:
                 doc[first - 1].lower_ in GROUP_MODIFIERS or doc[first - 1].text in ("-", "run", "owned")
             ):
                 first -= 1
+            rest = first
             first, country = _country_before(doc, first)
             if country is None or any(t.text in _POSSESSIVES for t in doc[first : token.i]):
                 continue
-            words = [t.text.lower() + t.whitespace_ for t in doc[first : token.i + 1]]
-            before = doc[first : token.i].text.split(" ")[0]
-            shown = country_before_noun(country) if fold(before) in gazetteer() else before
-            name = " ".join([shown, *"".join(words).split()[len(before.split()) :]])
-            name = name if not before.lower() == "white" else doc[first : token.i + 1].text
+            name = f"{country_before_noun(country)} {doc[rest : token.i + 1].text.lower()}"
             if name not in entities:
                 entities[name] = Entity(name, "group", country=country)
             start, end = piece.place(doc[first : token.i + 1])
@@ -159,12 +156,16 @@ def _owner(department: _Department, owners: dict[str, Counter[str]], weights: Co
     known = owners.get(department.portfolio)
     if known:
         return max(sorted(known), key=lambda code: (known[code], weights[code]))
-    if department.head in ("department", "dept", "dept.") and weights["US"]:
-        return "US"
-    return max(sorted(weights), key=lambda code: weights[code]) if weights else None
+    if department.head in ("department", "dept", "dept.") and (weights["US"] or department.portfolio == "state"):
+        return "US"  # no other country has a State Department
+    leading = max(sorted(weights), key=lambda code: weights[code], default=None)
+    return leading if leading and 2 * weights[leading] > weights.total() else None
 
 
 def _name(department: _Department, country: str | None) -> str:
+    words = " ".join(department.piece.doc[department.first : department.last].text.split())
+    if " of " in words and department.portfolio in ("homeland", "veterans", "housing"):
+        return f"{country_before_noun(country)} {words}" if country and not department.country else words
     head = "Department" if department.head.startswith("dep") else department.head.capitalize()
     name = f"{department.portfolio.capitalize()} {head}"
     if country == "US" and department.portfolio == "defence":

@@ -1,8 +1,11 @@
 """What kind of actor a name is, decided by all that the article does with it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import get_args
+
+from wordfreq import zipf_frequency
 
 from generator.extract.actors.names import Key, Name, phrase
 from generator.extract.actors.titles import title_after
@@ -10,7 +13,7 @@ from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.names import FAMILY_NAMES_FIRST, PARTICLES
 from generator.lexicon.organisations import HEADS, LEGAL_FORMS, NOT_NAMES, ORGANS
 from generator.lexicon.places import COMPASS, PLACE_WORDS, adjectives, gazetteer
-from generator.lexicon.titles import ROLES
+from generator.lexicon.titles import FOLLOWERS, ROLES
 from generator.model.brief import ActorKind
 
 _LABELS: dict[str, ActorKind] = {
@@ -23,6 +26,9 @@ _LABELS: dict[str, ActorKind] = {
 }
 _LONGEST_PERSON = 5
 _NEVER_IN_PERSONS = frozenset({"of", "for", "the", "and", "&", "to", "in", "on"})
+_PARTY_AND_STATE = re.compile(r"[rdi]-[a-z]")
+_RARE = 3.0
+"""On wordfreq's scale (log10 of uses per 10^9 words): hardly more than a name."""
 _HUMAN_VERBS = frozenset(
     "say tell add ask note believe think argue write tweet explain warn acknowledge insist hope want speak reply answer "
     "admit claim recall call urge describe feel know love walk wife".split()
@@ -38,11 +44,17 @@ class Form:
 
     @property
     def titled(self) -> int:
-        return sum(1 for n in self.names if n.title is not None or n.addressed)
+        return sum(
+            1
+            for n in self.names
+            if (n.title is not None or n.addressed) and (not n.run.heading or n.tokens[-1].ent_type_ == "PERSON")
+        )
 
     @property
     def is_given(self) -> bool:
         """Whether it starts with a given name."""
+        if self.key[1:2] == ("-",) and self.key[0] in gazetteer():
+            return False
         return self.names[0].tokens[0].text in FIRST_NAMES or self.key[0].capitalize() in FIRST_NAMES
 
     @property
@@ -64,6 +76,8 @@ def kind_of(form: Form) -> ActorKind | None:
     words = form.key
     text = phrase(words)
     if all(w in NOT_NAMES for w in words) or not any(c.isalpha() for c in words[0]) or len(text) < 2:
+        return None
+    if _PARTY_AND_STATE.match(text):
         return None
     if words[0] in COMPASS and text not in gazetteer() and (len(words) == 1 or phrase(words[1:]) in gazetteer()):
         return None
@@ -124,6 +138,10 @@ def _person_score(form: Form) -> float:
         score += 1.5
     if any(_acts(n) for n in form.plain):
         score += 0.8
+    if len(words) == 1 and any(followed(n) for n in form.plain):
+        score += 2.5
+    if form.names[0].tokens[-1].ent_type_ == "NORP":
+        score -= 2
     if not given:
         if len(words) == 1 and form.plain and all(n.tokens[0].is_upper for n in form.plain):
             score -= 3  # an acronym
@@ -131,9 +149,28 @@ def _person_score(form: Form) -> float:
             score -= 2  # "Republicans"
         if 2 * sum(n.first > 0 and n.tokens[0].nbor(-1).lower_ == "the" for n in form.plain) > len(form.plain):
             score -= 2
-        if score <= 0:
+        if score <= 0 and not _likely(form):
             score -= 1.2  # nothing but the model's word for it
     return score
+
+
+def _likely(form: Form) -> bool:
+    """Whether the model sees nothing but a person, in a word that is a name more than a word or time and again."""
+    if not form.plain or any(t.ent_type_ != "PERSON" for n in form.plain for t in n.tokens if t.text[0].isalnum()):
+        return False
+    return len(form.plain) > 1 if len(form.key) == 1 else zipf_frequency(form.key[0], "en") < _RARE
+
+
+def followed(name: Name) -> bool:
+    """Whether the name stands before "administration", "supporters" or the like."""
+    doc = name.run.piece.doc
+    after = doc[name.last] if name.last < len(doc) else None
+    return (
+        after is not None
+        and after.text in FOLLOWERS
+        and phrase(name.key) not in gazetteer()
+        and name.tokens.text.casefold() not in ORGANS
+    )
 
 
 def _upright(form: Form) -> bool:
@@ -144,4 +181,3 @@ def _upright(form: Form) -> bool:
 def _acts(name: Name) -> bool:
     token = name.tokens.root
     return token.dep_ in ("nsubj", "nsubjpass") and token.head.lemma_.lower() in _HUMAN_VERBS
-

@@ -56,6 +56,9 @@ def names(run: Run) -> Iterator[Name]:
     """The name that a run holds, if it holds more than titles; two names where the model sees two."""
     doc = run.piece.doc
     first, last = run.first, run.last
+    if run.heading and (seen := _seen_in_heading(run)):
+        yield from seen
+        return
     while first < last and _opens(doc[first]):
         first += 1
     while last > first and (doc[last - 1].lower_ in NOT_NAMES or not doc[last - 1].text[0].isalnum()):
@@ -81,6 +84,16 @@ def names(run: Run) -> Iterator[Name]:
         yield Name(run, cut, last, None, False)
     else:
         yield Name(run, start, last, title, addressed)
+
+
+def _seen_in_heading(run: Run) -> list[Name]:
+    """The persons that the model sees where all words are capitalised."""
+    doc = run.piece.doc
+    return [
+        Name(run, e.start, e.end, None, False)
+        for e in doc[run.first : run.last].ents
+        if e.label_ == "PERSON" and len(e) > 1 and e[0].text in FIRST_NAMES and not any(is_role(t) for t in e)
+    ]
 
 
 def _opens(token: Token) -> bool:

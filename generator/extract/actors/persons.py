@@ -79,11 +79,18 @@ def _same(person: Person, key: Key, first: bool) -> bool:
             if _plain(other) == _plain(key):
                 return True
             continue
-        if family(other, first=False)[-1] == family(key, first=False)[-1] and _given_alike(other[0], key[0]):
+        if family(other, first=False)[-1] == family(key, first=False)[-1] and (
+            _given_alike(other[0], key[0]) or _called(other, key) or _called(key, other)
+        ):
             return True
         if len(other) > 1 and len(key) > 1 and (other[-len(key) :] == key or key[-len(other) :] == other):
             return True
     return False
+
+
+def _called(key: Key, other: Key) -> bool:
+    """Whether the one name has the other's first within quotation marks: Robert “Bobby” Scott."""
+    return any(key[i] == other[0] and not key[i - 1].isalnum() and key[i - 1] != "-" for i in range(1, len(key)))
 
 
 def _plain(key: Key) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from generator.annotate import Annotated
 from generator.extract.actors.entities import Entity, Sighting
 from generator.extract.actors.institutions import departments, groups
-from generator.extract.actors.kinds import Form, kind_of
+from generator.extract.actors.kinds import Form, followed, kind_of
 from generator.extract.actors.names import Key, Name, phrase
 from generator.extract.actors.persons import persons
 from generator.extract.actors.sweep import Lookup, sweep
@@ -44,23 +44,24 @@ def _people(forms: dict[Key, Form], kinds: dict[Key, ActorKind | None]) -> list[
     full = [f for key, f in forms.items() if len(key) > 1 and kinds[key] == "person" and _credible(f)]
     alone = {key[0] for key in forms if len(key) == 1}
     grouped = persons(_uncontaminated(full, alone), alone)
-    owners: dict[str, Entity] = {}
+    owners: dict[Key, Entity] = {}
     found: list[Entity] = []
     for person in grouped:
         entity = Entity(_display(person.forms[0]), "person", {f.key for f in person.forms})
         if len(person.family) > 1:
             entity.keys.add(person.family)
         for word in person.words:
-            owners.setdefault(word, entity)
+            owners.setdefault((word,), entity)
+        for form in person.forms:
+            for n in range(2, len(form.key)):
+                owners.setdefault(form.key[-n:], entity)
         found.append(entity)
     for key, form in forms.items():
         kind = kinds[key]
-        if len(key) > 1 or kind == "group":
-            continue
-        owner = owners.get(key[0])
-        if owner is not None and not (kind == "place" and key[0] in gazetteer() and not form.titled):
+        owner = owners.get(key) if kind != "group" else None
+        if owner is not None and not (kind == "place" and phrase(key) in gazetteer() and not form.titled):
             owner.keys.add(key)
-        elif kind == "person" and _credible(form):
+        elif len(key) == 1 and kind == "person" and _credible(form):
             found.append(Entity(_display(form), "person", {key}))
     return found
 
@@ -73,6 +74,8 @@ def _credible(form: Form) -> bool:
         return bool(form.plain) or (form.is_given and _all_person(form))
     if form.is_given:
         return any(not _opening(n) for n in form.plain)
+    if any(followed(n) for n in form.plain):
+        return True
     return sum(1 for n in form.plain if n.tokens[0].ent_type_ == "PERSON") > 1
 
 
@@ -100,12 +103,15 @@ def _uncontaminated(full: list[Form], alone: set[str]) -> list[Form]:
 def _contaminated(form: Form, keys: dict[Key, Form], ends: dict[str, list[Form]], alone: set[str]) -> bool:
     key = form.key
     inner = [k for n in range(2, len(key)) for k in (key[:n], key[-n:]) if k in keys]
-    if any(_weight(keys[k]) >= _weight(form) for k in inner):
+    seen_whole = form.plain and all(t.ent_type_ == "PERSON" for n in form.plain for t in n.tokens)
+    if not seen_whole and any(_weight(keys[k]) >= _weight(form) for k in inner):
         return True
     first = key[0]
     if form.is_given:
         return False
-    stronger = [f for f in ends.get(key[-1], ()) if f is not form and _weight(f) >= _weight(form) and f.key[-1] == key[-1]]
+    stronger = [
+        f for f in ends.get(key[-1], ()) if f is not form and _weight(f) >= _weight(form) and f.key[-1] == key[-1]
+    ]
     if stronger and (first in gazetteer() or first in adjectives() or not form.plain):
         return True
     if first in alone and any(f is not form and f.key[0] == first for f in ends.get(first, ())):
@@ -169,7 +175,7 @@ def _weights(annotated: Annotated) -> Counter[str]:
                 continue
             low = token.lower_
             place = gazetteer().get(low) if token.text != "Us" else None
-            code = adjectives().get(low) or (place.country if place else None)
+            code = adjectives().get(low) or (place.country if place and place.kind != "city" else None)
             if code:
                 counts[code] += 1
     return counts

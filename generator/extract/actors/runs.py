@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from generator.annotate import Piece
+from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.names import PARTICLES
 from generator.lexicon.organisations import HEADS, NOT_NAMES, OF_HEADS
 from generator.lexicon.places import adjectives, fold, gazetteer
@@ -16,6 +17,7 @@ _CAPITAL = re.compile(r"[^\W\d_a-z]|[a-z]{1,3}[-’']?[A-Z][a-z]|[0-9]+[A-Z]")
 _FUNCTION_LENGTH = 4
 _SHOUTED = 4
 _HEADING = 20
+_MARKS = frozenset({"“", "”", '"', "‘", "’", "'"})
 _ENDS = frozenset({".", "!", "?", "”", '"', ",", ":"})
 _ORGANISATION_LABELS = frozenset({"ORG", "FAC", "GPE", "LOC", "EVENT", "LAW"})
 
@@ -66,13 +68,18 @@ def _joined(piece: Piece, first: int, j: int) -> int:
         return 0
     follows = doc[j + 1] if j + 1 < len(doc) else None
     if not before.whitespace_ and token.text in ("-", "–"):
-        tight = follows is not None and not token.whitespace_ and is_capital(follows)
-        return 2 if tight and not _stands_alone(before) and not _stands_alone(follows) else 0
+        if follows is None or token.whitespace_ or not is_capital(follows):
+            return 0
+        return 0 if _stands_alone(before) or _stands_alone(follows) else 2
     if is_capital(token):
         breaks = before.lower_ in NOT_NAMES or token.lower_ in NOT_NAMES or _is_small(token)
         return 1 if before.whitespace_ and not breaks else 0
     if follows is None:
         return 0
+    if token.text in _MARKS and j + 2 < len(doc) and doc[j + 2].text in _MARKS and is_capital(follows):
+        surname = doc[j + 3] if j + 3 < len(doc) and doc[j + 2].whitespace_ else None
+        given = before.whitespace_ and doc[first].text in FIRST_NAMES
+        return 4 if surname is not None and is_capital(surname) and given else 0  # Robert “Bobby” Scott
     if token.text == "&" and is_capital(follows):
         return 2
     if token.text in ("'s", "’s") and fold(follows.text) in ("republic", "bank", "congress", "party", "court"):

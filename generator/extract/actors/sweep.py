@@ -25,9 +25,9 @@ class Lookup:
         for entity in entities:
             for key in sorted(entity.keys):
                 self._by_key.setdefault(key, []).append(entity)
-            if entity.kind == "place" and entity.country and (place := gazetteer().get(fold(entity.name))):
-                if place.kind == "country":
-                    self.countries[entity.country] = entity
+            place = gazetteer().get(fold(entity.name))
+            if entity.kind == "place" and entity.country and place is not None and place.kind == "country":
+                self.countries[entity.country] = entity
         lengths: dict[str, set[int]] = {}
         for key in self._by_key:
             lengths.setdefault(key[0], set()).add(len(key))
@@ -62,12 +62,11 @@ def sweep(piece: Piece, lookup: Lookup, taken: list[tuple[int, int]]) -> Iterato
             i += 1
             continue
         government = lookup.countries.get(entity.country or "")
-        if government is not None and government is not entity and entity.kind == "place" and _is_capital_city(key):
-            if is_government(doc[i:last]):
-                yield Sighting(start, end, government, metonym=True)
-                i = last
-                continue
-        yield Sighting(start, end, entity)
+        metonym = entity.kind == "place" and _is_capital_city(key) and is_government(doc[i:last])
+        if metonym and government is not None:
+            yield Sighting(start, end, government, metonym=True)
+        else:
+            yield Sighting(start, end, entity)
         i = last
 
 
@@ -98,9 +97,8 @@ def _fits(doc: Doc, first: int, last: int, entity: Entity) -> bool:
             return False
         if single and before is not None and before.text in FIRST_NAMES and doc[first].text not in FIRST_NAMES:
             return False
-    if entity.kind == "place" and before is not None and before.text[0].isupper() and before.lower_ in COMPASS:
-        return False
-    return True
+    compass = before is not None and before.text[0].isupper() and before.lower_ in COMPASS
+    return not (entity.kind == "place" and compass)
 
 
 def _is_capital_city(key: Key) -> bool:

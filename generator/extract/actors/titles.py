@@ -11,8 +11,10 @@ from generator.lexicon.places import adjectives
 from generator.lexicon.titles import ABBREVIATED_ROLES, AFTER_ROLE, FORMER, MODIFIERS, OF_TITLES, ROLES
 
 _LONGEST = 24
+_NEAR = 6
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _PREPOSITIONS = frozenset({"of", "for", "at", "in", "with", "on", "to"})
+_DEFINITE = frozenset({"the", "its", "his", "her", "their"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _STOPS = frozenset({",", ".", ";", ")", "—", "–", ":", "!", "?", "…"})
@@ -63,9 +65,9 @@ def title_before(doc: Doc, name: int) -> TitleSpan | None:
     first = i + 1
     while first < head and doc[first].text.lower() in _GLUE:
         first += 1
-    if comma and not (first > 0 and doc[first - 1].lower_ in ("the", "its", "his", "her", "their")):
-        if not any(t.text in _POSSESSIVES for t in doc[first:head]):
-            return None
+    definite = first > 0 and doc[first - 1].lower_ in _DEFINITE
+    if comma and not definite and not any(t.text in _POSSESSIVES for t in doc[first:head]):
+        return None
     return _without_former(doc, first, last)
 
 
@@ -76,9 +78,9 @@ def title_after(doc: Doc, end: int) -> TitleSpan | None:
     first = end + 1
     while first < len(doc) and doc[first].lower_ in (*_ARTICLES, "who", "is", "was", "now", "currently"):
         first += 1
-    if first == end + 1 and first < len(doc) and is_capital(doc[first]) and not is_role(doc[first]):
-        if not any(is_role(t) for t in doc[first : first + 6]):
-            return None
+    bare = first == end + 1 and first < len(doc) and is_capital(doc[first])
+    if bare and not any(is_role(t) for t in doc[first : first + _NEAR]):
+        return None
     i = first
     head: int | None = None
     while i < len(doc) and i - first < _LONGEST:
@@ -90,7 +92,13 @@ def title_after(doc: Doc, end: int) -> TitleSpan | None:
             pass
         elif head is not None and low in _PREPOSITIONS | {"and", "&"}:
             break
-        elif low in _POSSESSIVES or token.text in ("-", "–") or low in MODIFIERS or (low == "of" and i > first) or (low == "the" and doc[i - 1].lower_ == "of"):
+        elif (
+            low in _POSSESSIVES
+            or token.text in ("-", "–")
+            or low in MODIFIERS
+            or (low == "of" and i > first)
+            or (low == "the" and doc[i - 1].lower_ == "of")
+        ):
             pass
         elif token.pos_ not in _NOMINAL and not (
             token.pos_ in ("VERB", "NUM", "ADV") and head is None and i - first < 3
@@ -143,6 +151,13 @@ def _continues(doc: Doc, i: int, head: int | None) -> int:
         return 0
     if token.text in ("-", "–"):
         return 1 if before is not None and not before.whitespace_ and not token.whitespace_ else 0
+    if (
+        head is not None
+        and is_capital(doc[head])
+        and not is_capital(token)
+        and not (low in MODIFIERS or is_role(token))
+    ):
+        return 0  # "on the way Senator …"
     if token.pos_ in _NOMINAL or low in MODIFIERS or low in adjectives() or is_role(token):
         return 1
     return 1 if is_capital(token) and not token.is_stop else 0
@@ -155,7 +170,12 @@ def _complement(doc: Doc, i: int) -> int:
     j = i + 1
     while j < len(doc) and j - i < _LONGEST:
         token = doc[j]
-        if token.pos_ in _NOMINAL or token.lower_ in _ARTICLES or token.text in ("-", *_POSSESSIVES) or (token.text in ("and", "&") and j + 1 < len(doc) and is_capital(doc[j - 1]) and is_capital(doc[j + 1])):
+        if (
+            token.pos_ in _NOMINAL
+            or token.lower_ in _ARTICLES
+            or token.text in ("-", *_POSSESSIVES)
+            or (token.text in ("and", "&") and j + 1 < len(doc) and is_capital(doc[j - 1]) and is_capital(doc[j + 1]))
+        ):
             j += 1
         else:
             break
