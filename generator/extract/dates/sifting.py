@@ -1,12 +1,15 @@
-"""What only looks like a date is left alone: decided by the words around it and their parse."""
-
-import re
-
-from spacy.tokens import Token
+"""What only looks like a date is left alone: decided by the parse, where the words alone do not tell."""
 
 from generator.annotate import Annotated
+from generator.extract.dates.tense import tense_at
 from generator.language.temporal import Phrase
 
 
 def is_temporal(annotated: Annotated, phrase: Phrase) -> bool:
+    """False for rates ("$5 million a year", "700 seats a week") and for "soon" unless it lies ahead."""
+    if phrase.rule == "a year":
+        token = annotated.token_at(phrase.start)
+        return token is None or token.i == 0 or token.nbor(-1).pos_ not in ("NOUN", "NUM", "SYM")
+    if phrase.rule == "soon" and phrase.text.lower() == "soon":
+        return tense_at(annotated, phrase) == "future"
     return True

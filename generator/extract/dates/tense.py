@@ -7,7 +7,10 @@ from generator.language.temporal import Phrase, Tense
 from generator.lexicon.outlook import AHEAD, DATED_AHEAD
 
 _FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "sha", "may", "might", "should", "would", "must"})
+_LIMITS = frozenset({"until", "till", "by", "through"})
+"""Prepositions of an end that is still to come, unless the verb is in the simple past."""
 _CLIMB = 12
+"""Steps up the tree at most."""
 
 
 def tense_at(annotated: Annotated, phrase: Phrase) -> Tense | None:
@@ -18,10 +21,12 @@ def tense_at(annotated: Annotated, phrase: Phrase) -> Tense | None:
     if first is None or last is None:
         return None
     node = next((t for t in first.doc[first.i : last.i + 1] if t.head.i < first.i or t.head.i > last.i), first)
+    limit = False
     for _ in range(_CLIMB):
         tense = _tense(node)
         if tense is not None:
-            return tense
+            return "future" if limit and node.tag_ != "VBD" else tense
+        limit = limit or node.lower_ in _LIMITS
         if node.head is node:
             break
         node = node.head

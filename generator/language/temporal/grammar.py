@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from generator.language.temporal.phrase import Phrase
-from generator.language.temporal.rules import RULES, Rule
+from generator.language.temporal.rules import LOOKALIKES, RULES, Rule
 from generator.language.temporal.vocabulary import expand
 
 _WORD = re.compile(r"(?<![\w$£€])(?:['’](?=\d\ds?)|\w)\w*|[½¼¾]")
@@ -32,13 +32,15 @@ def _scan(text: str, start: int, stop: int) -> Iterator[Phrase]:
         at = word.start()
         if at < done:
             continue
-        best: tuple[int, Rule, re.Match[str]] | None = None
+        best: tuple[int, Rule | None, re.Match[str]] | None = None
         for rule, pattern in table.get(_key(word.group()), ()):
             match = pattern.match(text, at, stop)
             if match and match.end() > at and (best is None or match.end() > best[0]):
                 best = (match.end(), rule, match)
         if best is not None:
             done, rule, match = best
+            if rule is None:
+                continue
             parts = {k: " ".join(v.lower().replace("’", "'").split()) for k, v in match.groupdict().items() if v}
             yield Phrase(at, done, match.group(), rule.type, rule.name, rule.reading, parts)
 
@@ -48,11 +50,12 @@ def _key(word: str) -> str:
 
 
 @cache
-def _table() -> Mapping[str, tuple[tuple[Rule, re.Pattern[str]], ...]]:
-    """The rules that may match at a word, by the word's first letters; "0" is for figures."""
-    table: defaultdict[str, list[tuple[Rule, re.Pattern[str]]]] = defaultdict(list)
-    for rule in RULES:
-        source = expand(rule.template)
+def _table() -> Mapping[str, tuple[tuple[Rule | None, re.Pattern[str]], ...]]:
+    """The rules that may match at a word, by the word's first letters; "0" is for figures. None: a lookalike."""
+    table: defaultdict[str, list[tuple[Rule | None, re.Pattern[str]]]] = defaultdict(list)
+    templates: list[tuple[Rule | None, str]] = [(None, template) for _, template in LOOKALIKES]
+    for rule, template in templates + [(rule, rule.template) for rule in RULES]:
+        source = expand(template)
         pattern = re.compile(f"(?:{source}){_END}", re.IGNORECASE)
         for key in sorted({w[:_LETTERS].lower() for w in re.findall("[A-Za-z]+", _NAME.sub(" ", source))}):
             table[key].append((rule, pattern))

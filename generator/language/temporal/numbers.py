@@ -25,7 +25,7 @@ def number(words: str) -> Fraction | None:
     half = re.fullmatch(r"half(?:[- ](?:an?))?|(?:a )?half", text)
     if half:
         return Fraction(1, 2)
-    quarter = re.fullmatch(r"(an?|one|three)[- ]quarters?(?: of)?(?:[- ]an?)?", text)
+    quarter = re.fullmatch(r"(?:(an?|one|three)[- ])?quarters?(?:[- ]of)?(?:[- ]an?)?", text)
     if quarter:
         return Fraction(3 if quarter[1] == "three" else 1, 4)
     whole, part = text, Fraction(0)

@@ -94,22 +94,22 @@ KINDS: Final[Mapping[str, str]] = {
 """What `{kind}` matches, as a named group."""
 
 PIECES: Final[Mapping[str, str]] = {
-    "early": "(?:(?:the )?(?P<part>early|late|mid|middle|earlier|later)~)?",
+    "early": "(?:(?:the )?(?P<part>early|late|mid|middle|earlier|later)~)",
     "part_of": (
         "(?:(?P<part>very early|very late|early|late|mid|middle|as early as|as late as|(?:in )?the early part of|(?:the )?"
-        "(?:very )?(?:beginning|start|onset|dawn|turn|middle|end|close|latter part|early part|latter half) of)~)?"
+        "(?:very )?(?:beginning|start|onset|dawn|turn|middle|end|close|latter part|early part|latter half) of)~)"
     ),
-    "when": "(?:(?P<when>earlier|later|early|late|sometime|some time) )?",
+    "when": "(?:(?P<when>earlier|later|early|late|sometime|some time) )",
     "about": (
         "(?:(?P<approx>some time around|sometime around|about|around|roughly|approximately|circa|shortly "
-        "before|shortly after|just after|just before) )?"
+        "before|shortly after|just after|just before) )"
     ),
     "at_least": (
         "(?:(?P<approx>nearly|almost|not quite|just under|under|less than|fewer than|slightly less than|a little less than|"
         "approaching|just over|well over|a little over|little over|slightly more than|little more than|over|more than|"
         "upwards of|in excess of|about|around|roughly|approximately|some|an estimated|close to|at least|"
         "no less than|no fewer than|a minimum of|at most|up to|no more than|no longer than|a maximum of|"
-        "the better part of) )?"
+        "the better part of) )"
     ),
     "clock": (
         rf"(?:(?P<hour>{_HOURS}|{_HOUR_WORDS})(?:(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)? ?"
@@ -118,10 +118,10 @@ PIECES: Final[Mapping[str, str]] = {
     ),
     "zone": (
         rf"(?: \(?(?P<zone>(?-i:{_any(ZONES)}|IST|ET|CT|MT|PT)\b|local time|(?:eastern|pacific|central|mountain)"
-        r"(?: (?:standard|daylight))? time)\)?)?"
+        r"(?: (?:standard|daylight))? time)\)?)"
     ),
     "noon": "(?P<noon>midnight|noontime|noonday|noon|midday)",
-    "of_year": "(?:(?: of|,| in)? {year})?",
-    "comma_year": "(?:(?:,| of)? {year})?",
+    "of_year": "(?:(?: of|,| in)? {year})",
+    "comma_year": "(?:(?:,| of)? {year})",
 }
-"""Larger pieces, with groups of their own; all but the clock and noon may be absent."""
+"""Larger pieces, with groups of their own; those that go before others end with a blank."""
