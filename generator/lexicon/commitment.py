@@ -149,6 +149,15 @@ UNCLEAR: frozenset[str] = frozenset("unclear uncertain unknown undecided doubtfu
 PAST_PLAN: frozenset[str] = frozenset("originally previously initially earlier once formerly first".split())
 """Adverbs that tell that a plan no longer holds: "was originally scheduled to"."""
 
+HABIT: frozenset[str] = frozenset("repeatedly often always long consistently regularly routinely".split())
+"""Adverbs that make a custom of a promise: "has repeatedly pledged to"."""
+
+GIVEN_UP: frozenset[str] = frozenset(
+    "scrap cancel abandon reject drop oppose criticize criticise halt postpone block thwart kill stop condemn denounce end "
+    "attack mock defeat delay suspend shelve".split()
+)
+"""Verbs that tell that what their object names is not to come, or not soon: "blocked the plan to"."""
+
 CATENATIVE: frozenset[str] = frozenset("begin start continue work go able return proceed resume help use come".split())
 """Words between the cue and the act that change neither: "agreed to work together to expand"."""
 

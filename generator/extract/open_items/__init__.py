@@ -45,13 +45,15 @@ def _drafts(annotated: Annotated, cast: Cast, calendar: Calendar) -> Iterator[Dr
 def _open(draft: Draft) -> bool:
     """Whether the draft is an act of someone, concrete enough to come true at a time."""
     anchored = draft.due is not None or draft.headline
+    if draft.foretold and draft.kind not in ("visit", "meeting", "statement") and not anchored:
+        return False
     if draft.commitment in ("possible", "hoped", "doubtful"):
         return draft.firm and bool(draft.actors)
     if draft.plain:
         return (draft.firm and (bool(draft.agents) or anchored or draft.named)) or (bool(draft.agents) and anchored)
     if draft.firm:
         return bool(draft.actors) or anchored or draft.commitment in _EXPLICIT
-    return bool(draft.agents)
+    return bool(draft.agents) and (anchored or draft.commitment != "expected")
 
 
 def _item(group: Group, ids: Ids) -> OpenItem:

@@ -21,6 +21,8 @@ from generator.model.brief import Commitment
 _WORDS = frozenset(
     {c.word for c in CUES if c.form not in ("that",)} | UNCLEAR | {"to", "whether", "yet", "confirmed"}
 )
+_MEASURES = {"day", "week", "round", "series", "set", "pair", "couple", "number", "string"}
+"""Nouns that count the event that follows their "of": "a second day of meetings"."""
 EVENT = Act("meeting", "event")
 """What "it" is when it "is to be held"."""
 _OTHER = Act("other", "", firm=False)
@@ -92,7 +94,7 @@ def event_nouns(head: Token) -> Iterator[Token]:
     """The nouns of acts that a noun phrase names: "an extended discussion and additional talks"."""
     if lemma_of(head) in NOUNS:
         yield head
-    else:
+    elif lemma_of(head) in _MEASURES:
         for prep in head.rights:
             if prep.dep_ == "prep" and prep.lower_ == "of":
                 yield from (c for c in prep.rights if c.dep_ == "pobj" and lemma_of(c) in NOUNS)
@@ -163,7 +165,7 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
 def _direct(cue: Token) -> Iterator[Announced]:
     """"plans another event", "is considering a run", "expects talks"."""
     lemma = lemma_of(cue)
-    if commitment(lemma, "intent") is None or any(c.dep_ in ("xcomp", "ccomp") for c in cue.rights):
+    if commitment(lemma, "intent") is None or lemma in ("want", "seek", "wish", "hope") or any(c.dep_ in ("xcomp", "ccomp") for c in cue.rights):
         return
     frame = cue_frame(cue)
     if frame is None:
@@ -234,7 +236,8 @@ def _headline(token: Token) -> Frame | None:
     to = next((c for c in token.lefts if c.tag_ == "TO"), None)
     if to is not None and token.tag_ == "VB" and token.dep_ in ("ROOT", "acl", "relcl", "ccomp", "xcomp"):
         owner = subject(token) or (token.head if token.dep_ in ("acl", "relcl") else None)
-        if owner is not None and owner.i < to.i and not conditional(token):
+        governed = token.head.i != token.i and token.head.pos_ in ("VERB", "AUX")
+        if owner is not None and owner.i < to.i and not governed and not conditional(token):
             return Frame("planned", to, token, owner)
     return None
 

@@ -42,6 +42,8 @@ class Draft:
     """Whether the act is concrete of itself."""
     plain: bool
     """Whether nothing but a modal announces it."""
+    foretold: bool
+    """Whether someone else is reported to say what the actor will do."""
     named: bool
     """Whether the words of what acts or is acted on hold a name."""
 
@@ -100,6 +102,7 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
             headline=found.headline,
             firm=found.act.firm,
             plain=frame.plain,
+            foretold=_foretold(piece, found, cast, agents),
             named=_named(found),
         )
 
@@ -136,6 +139,7 @@ def _each(
             headline=found.headline,
             firm=True,
             plain=found.frame.plain,
+            foretold=False,
             named=True,
         )
 
@@ -315,3 +319,11 @@ def _named(found: Announced) -> bool:
     if head is None or head.pos_ == "PRON":
         return False
     return any(t.pos_ == "PROPN" for t in head.doc[head.left_edge.i : head.i + 1])
+
+
+def _foretold(piece: Piece, found: Announced, cast: Cast, agents: tuple[str, ...]) -> bool:
+    teller = found.frame.teller
+    if teller is None or not agents:
+        return False
+    who = cast.who(piece, teller)
+    return bool(who) and cast.by_id[who[0]].kind == "person" and not set(who) & set(agents)

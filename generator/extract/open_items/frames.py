@@ -7,6 +7,8 @@ from spacy.tokens import Token
 from generator.lexicon.commitment import (
     CATENATIVE,
     FIRMNESS,
+    GIVEN_UP,
+    HABIT,
     PAST_PLAN,
     REPORTING,
     UNCERTAIN,
@@ -35,6 +37,8 @@ class Frame:
     """Who acts, as far as grammar tells."""
     plain: bool = False
     """Announced by nothing more than a modal."""
+    teller: Token | None = None
+    """Who is reported to say so."""
 
 
 def verb_frame(verb: Token, depth: int = 0) -> Frame | None:
@@ -76,8 +80,8 @@ def cue_frame(cue: Token, depth: int = 0) -> Frame | None:
     lemma = lemma_of(cue)
     be = _copula(cue)
     level: Commitment | None = None
-    if cue.pos_ in ("ADJ", "ADV") or (lemma in ("due",) and be is not None):
-        level = commitment(lemma, "adjective")
+    if cue.pos_ in ("ADJ", "ADV") or lemma == "due":
+        level = commitment(lemma, "adjective") if be is not None else None
     elif cue.tag_ == "VBN" and (be is not None or cue.dep_ in ("acl", "advcl", "relcl", "conj", "ROOT", "ccomp")):
         passive = any(c.dep_ == "auxpass" for c in cue.children) or not any(
             c.dep_ == "aux" and c.lemma_ == "have" for c in cue.children
@@ -91,7 +95,7 @@ def cue_frame(cue: Token, depth: int = 0) -> Frame | None:
                 level = None
     if level is None:
         return None
-    if any(c.lower_ in PAST_PLAN for c in cue.children):
+    if any(c.lower_ in PAST_PLAN or c.lower_ in HABIT for c in cue.children):
         return None
     if conditional(cue) or asked(cue):
         return None
@@ -120,7 +124,7 @@ def noun_cue(noun: Token) -> Frame | None:
         return None
     head = noun.head
     if head.pos_ in ("VERB", "AUX") and (
-        any(c.dep_ == "neg" for c in head.children) or head.lemma_ in ("scrap", "cancel", "abandon", "reject", "drop", "oppose", "criticize", "halt", "postpone")
+        any(c.dep_ == "neg" for c in head.children) or head.lemma_ in GIVEN_UP
     ):
         return None
     holder = next((c for c in noun.children if c.dep_ == "poss"), None)
@@ -205,6 +209,8 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
     if modal.lower_ == "wo" or level is None:
         return None
     own = subject(verb)
+    if any(c.dep_ == "advmod" and c.lower_ in ("when", "where", "how", "why") for c in verb.lefts):
+        return None
     if any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts) or conditional(verb) or asked(verb):
         return None
     denied = any(c.dep_ == "neg" for c in verb.children)
@@ -221,6 +227,8 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
             return None
         if any(c.dep_ == "mark" and c.lower_ in ("whether", "if") for c in verb.lefts):
             return None
+    if modal.lower_ in ("could", "might") and outer is None and _narrated(verb):
+        return None
     if denied:
         return Frame("doubtful", modal, verb, own, plain=True) if level == "possible" else None
     if modal.lower_ == "would" and outer is None and not reported(verb):
@@ -230,7 +238,14 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
         return Frame("agreed", pact, top, own)
     if outer is not None and level == "planned":
         return Frame(outer, head, top, own)
-    return Frame(level, modal, top, own, plain=True)
+    teller = subject(head) if verb.dep_ == "ccomp" and head.lemma_ in REPORTING else None
+    return Frame(level, modal, top, own, plain=True, teller=teller)
+
+
+def _narrated(verb: Token) -> bool:
+    """Whether the verb stands below a past tense that reports nobody's words: "trained so that he could"."""
+    head = verb.head
+    return verb.dep_ in _CLAUSAL and head.tag_ == "VBD" and head.lemma_ not in REPORTING
 
 
 def _terms(verb: Token) -> Token | None:
@@ -283,7 +298,7 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
         return None
     if dep in _CLAUSAL:
         if lemma == "be" and dep in ("xcomp", "ccomp") and head.tag_ in ("VBZ", "VBP"):
-            return _be_to(head)
+            return _be_to(head, verb)
         if lemma == "go" and head.tag_ == "VBG" and any(c.lower_ in ("is", "are", "'s", "’s", "'m", "’m", "am", "'re", "’re") for c in head.lefts):
             if conditional(head) or asked(head) or any(c.dep_ == "neg" for c in head.children):
                 return None
@@ -310,7 +325,9 @@ def _gerund(verb: Token, depth: int) -> Frame | None:
     return verb_frame(head, depth + 1) if head.lemma_ in CATENATIVE else None
 
 
-def _be_to(be: Token) -> Frame | None:
+def _be_to(be: Token, verb: Token) -> Frame | None:
+    if any(c.i < verb.i and c.dep_ in ("acomp", "attr", "prep", "oprd") for c in be.rights):
+        return None
     if conditional(be) or asked(be) or any(c.dep_ == "neg" for c in be.children):
         return None
     owner = subject(be)

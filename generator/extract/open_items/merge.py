@@ -96,7 +96,7 @@ def _same_encounter(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bo
     if not left or not right:
         if "event" in (a.concept, b.concept):
             return a.kind == b.kind
-        return a.kind == b.kind and a.concept == b.concept and bool(a.theme & b.theme or a.place == b.place)
+        return a.kind == b.kind and a.concept == b.concept and bool(a.theme & b.theme or (a.place and a.place == b.place))
     if a.kind == "visit" and b.kind == "visit":
         return bool(left & right)
     return left <= right or right <= left
