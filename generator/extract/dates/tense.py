@@ -25,7 +25,7 @@ def tense_at(annotated: Annotated, phrase: Phrase) -> Tense | None:
     for _ in range(_CLIMB):
         tense = _tense(node)
         if tense is not None:
-            return "future" if limit and node.tag_ != "VBD" else tense
+            return "future" if limit and tense == "present" else tense
         limit = limit or node.lower_ in _LIMITS
         if node.head is node:
             break
@@ -51,6 +51,8 @@ def _tense(node: Token) -> Tense | None:
         return "past"
     if node.tag_ == "VB" and any(c.tag_ == "TO" for c in helpers):
         head = node.head
+        if any(c.lower_ == "had" for t in (head, head.head) for c in t.children if c.dep_ == "aux"):
+            return "past"
         if head is not node and (head.lemma_.lower() in AHEAD or head.lemma_.lower() == "be" or head.pos_ in ("NOUN", "ADJ")):
             return "future"
         return None

@@ -67,7 +67,7 @@ def total(parts: Mapping[str, str]) -> str:
     return amount(n, unit)
 
 
-_WHOLES = ("all", "the whole", "the entire", "long")
+_WHOLES = ("the", "all", "the whole", "the entire", "long")
 
 
 def _piece(n: str, unit: str) -> str:

@@ -140,6 +140,7 @@ RULES: Final = tuple(
         ("last week", "DATE", "period", "(?:{part_of}?|{when}?)(?:the )?{dir:last_next}(?: (?:fiscal|calendar|financial|full|academic|school|trading|business))? {unit:period}"),
         ("the latest quarter", "DATE", "period", "{part_of}?(?:the )?(?P<dir>latest|most recent|just-ended|just ended)(?: fiscal)? (?P<unit>quarter|year|period|week|month)"),
         ("later in the year", "DATE", "period", "(?P<when>earlier|later|early|late|sometime) in (?P<dir>the|this|that|next|last) {unit:period}"),
+        ("the year ended", "DURATION", "duration", "(?P<n>the)(?: (?:fiscal|financial))? (?P<unit>year)(?= (?:ended|ending|to) )"),
         ("the year", "DATE", "period", "{part_of}?(?P<dir>the)(?: (?:fiscal|financial|full|entire|whole))? (?P<unit>year|quarter|month|week|weekend)(?!-| (?:before|after|of|that|when)\\b)"),
         ("year-end", "DATE", "year_end", "{about}?(?:the )?(?:(?P<dir>last|this|next) )?(?:year['’]s end|year[-‑]end|year end|(?P<unit>month)~end)"),
         ("the day before", "DATE", "next_to", "the (?P<unit>day|week|month|year) (?P<ago>before|after|earlier|later)(?=[.,;!?)]|$)"),
