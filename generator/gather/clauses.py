@@ -11,7 +11,15 @@ _BORDER = re.compile(
     r"|,\s+(?=(?:who|which|where|whose|as|according|saying|adding|including|with|becoming|during|aimed|agreed)\b)"
     r"|,\s"
 )
-_LEAD = re.compile(r"(?:but|and|or|while|whereas|although|though|because|since|so that|as)\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:but|and|or|while|whereas|although|though|because|since|so that|as|after|when|before|until)\s+", re.IGNORECASE
+)
+_ADVERBIAL = re.compile(
+    r"(?:after|amid|as|at|before|by|despite|during|earlier|following|for|from|in|later|on|over|since|throughout|under|"
+    r"until|with|within)\s",
+    re.IGNORECASE,
+)
+"""How a stretch begins that only leads up to its clause."""
 _FEWEST = 5
 """Words of a clause; less is joined with what stands beside it."""
 
@@ -30,6 +38,8 @@ def clause(text: str, sentence: Place, at: Place) -> Place:
     if here is None:
         return sentence
     first = last = here
+    if here == 0 and len(pieces) > 1 and _ADVERBIAL.match(text, pieces[0][0]):
+        last = 1
     while _words(text, pieces[first][0], pieces[last][1]) < _FEWEST and (first > 0 or last < len(pieces) - 1):
         if last < len(pieces) - 1 and (first == 0 or at[0] - pieces[first][0] < 4):
             last += 1

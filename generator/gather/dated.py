@@ -8,7 +8,7 @@ from functools import cached_property
 from generator.gather.actors import Cast
 from generator.gather.clauses import clause
 from generator.gather.deeds import deeds
-from generator.gather.edtf import first_day, last_day
+from generator.gather.edtf import first_day, last_day, settled
 from generator.gather.story import WIDEST, Place, Story
 from generator.language.words import content, forms
 from generator.model.brief import Brief, DateMention
@@ -49,6 +49,8 @@ class Dated:
     said: frozenset[str]
     """The stems of the clause's other content words, and what is done."""
     source: Source
+    named: frozenset[str]
+    """The actors whom the clause itself names."""
 
     @cached_property
     def length(self) -> int:
@@ -63,7 +65,8 @@ def dated_clauses(story: Story, cast: Cast) -> Iterator[Dated]:
         )
         for mention in brief.dates:
             if mention.type in ("DATE", "TIME") and mention.edtf and _EDTF.match(mention.edtf):
-                dated = _dated(story, cast, rank, brief, mention, mention.edtf, named)
+                edtf = settled(mention.edtf, brief.article.published) or mention.edtf
+                dated = _dated(story, cast, rank, brief, mention, edtf, named)
                 if dated:
                     yield dated
 
@@ -98,6 +101,7 @@ def _dated(
         actors=frozenset(actors | _acting(cast, _of_item(cast, brief, place))),
         said=frozenset(content(forms(outside))) | deeds(outside),
         source=story.source(brief.id, *_narrow(text, place, at)),
+        named=frozenset(_acting(cast, here)),
     )
 
 

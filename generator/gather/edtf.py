@@ -25,6 +25,19 @@ def last_day(edtf: str | None) -> datetime.date | None:
     return bounds(edtf)[1]
 
 
+def settled(edtf: str | None, published: str | None) -> str | None:
+    """The date without a beginning that is only the article's own day: "2023-06-18/2023-12-31" -> "2023"."""
+    start, slash, end = (edtf or "").partition("/")
+    if not slash or start != published or end == "..":
+        return edtf
+    last = last_day(end)
+    if last and (last.month, last.day) == (12, 31):
+        return f"{last.year:04}"
+    if last and (last + datetime.timedelta(days=1)).day == 1:
+        return f"{last:%Y-%m}"
+    return edtf
+
+
 def meet(a: str | None, b: str | None) -> bool:
     """Whether two dates can be one: their bounds overlap, or one is not known."""
     (a_first, a_last), (b_first, b_last) = bounds(a), bounds(b)

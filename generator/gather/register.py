@@ -10,40 +10,14 @@ from dataclasses import dataclass, field
 
 from generator.gather.actors import Cast
 from generator.gather.closing import Outcome, outcome
-from generator.gather.deeds import deeds
 from generator.gather.edtf import bounds, last_day, meet
 from generator.gather.origins import Provenance
+from generator.gather.stated import ENCOUNTERS, Stated, stated_items
 from generator.gather.story import Story
-from generator.language.words import content, forms
-from generator.lexicon.commitment import FIRMNESS
-from generator.model.brief import OpenItem
+from generator.language.words import forms
 from generator.model.ids import slug
 from generator.model.sidecar import Authority
-from generator.model.storyline import Change, RegisterItem, Source, State
-
-_ENCOUNTERS = frozenset({"visit", "meeting"})
-
-
-@dataclass(frozen=True)
-class Stated:
-    """An open item as one article states it."""
-
-    brief: str
-    rank: int
-    on: str | None
-    item: OpenItem
-    actors: tuple[str, ...]
-    """Merged; who is to act first."""
-    persons: frozenset[str]
-    act: frozenset[str]
-    """The concepts of the acts that its title names."""
-    about: frozenset[str]
-    """The stems of its title's other words, actors' names left out."""
-    evidence: tuple[Source, ...]
-
-    @property
-    def firmness(self) -> int:
-        return FIRMNESS.index(self.item.commitment)
+from generator.model.storyline import Change, RegisterItem, State
 
 
 @dataclass
@@ -68,11 +42,8 @@ class Item:
     @property
     def due(self) -> str | None:
         """As the newest article with a date has it; of several the most precise."""
-        dated = [s for s in self.stated if s.item.due]
-        if not dated:
-            return None
-        newest = max(s.on or "" for s in dated)
-        return min((s.item.due or "" for s in dated if (s.on or "") == newest), key=_vague)
+        newest = max((s.on or "" for s in self.stated if s.due), default="")
+        return min((s.due for s in self.stated if s.due and (s.on or "") == newest), key=_vague, default=None)
 
     @property
     def place(self) -> str | None:
@@ -92,39 +63,12 @@ def register(
     story: Story, cast: Cast, provenance: Provenance, authority: Authority, as_of: str | None
 ) -> tuple[Registered, ...]:
     """The open items of all articles, in the order of their first statement."""
-    items = _merged(_stated(story, cast))
+    items = _merged(list(stated_items(story, cast)))
     ids = _ids(items, cast)
     return tuple(
         Registered(_record(story, cast, provenance, item, item_id, authority, as_of), tuple(item.stated))
         for item, item_id in zip(items, ids, strict=True)
     )
-
-
-def _stated(story: Story, cast: Cast) -> list[Stated]:
-    found = []
-    for rank, brief in enumerate(story.briefs):
-        names = {w for a in brief.actors for n in (a.name, *a.aliases) for w in content(forms(n))}
-        for item in brief.open_items:
-            actors = tuple(dict.fromkeys(a for i in item.actors if (a := cast.of(brief.id, i))))
-            places = set(content(forms(item.place))) if item.place else set()
-            found.append(
-                Stated(
-                    brief=brief.id,
-                    rank=rank,
-                    on=brief.article.published,
-                    item=item,
-                    actors=actors,
-                    persons=frozenset(a for a in actors if cast.by_id[a].kind == "person"),
-                    act=deeds(item.title),
-                    about=frozenset(w for f in forms(item.title) for w in content([f]) if not deeds(f))
-                    - names
-                    - places,
-                    evidence=story.in_order(
-                        [story.source(brief.id, e.start, e.end) for e in (item.evidence, *item.also)]
-                    ),
-                )
-            )
-    return found
 
 
 def _merged(stated: Sequence[Stated]) -> list[Item]:
@@ -150,17 +94,25 @@ def _merged(stated: Sequence[Stated]) -> list[Item]:
 
 
 def _fit(s: Stated, item: Item) -> int:
-    """How well a statement fits an item: 0 not at all."""
-    return min(_alike(s, other) for other in item.stated) if item.stated else 0
+    """How well a statement fits an item: 0 not at all; no statement of the item may speak against it."""
+    if any(_against(s, other) for other in item.stated):
+        return 0
+    return max(_alike(s, other) for other in item.stated)
+
+
+def _against(a: Stated, b: Stated) -> bool:
+    """Whether two statements cannot be of one item: kind, date or place tell, or one article has them as two."""
+    if not meet(a.due, b.due) or not _kinds_fit(a, b) or _place_against_date(a, b):
+        return True
+    if a.item.place and b.item.place and not _same_place(a.item.place, b.item.place):
+        return True
+    if a.persons and b.persons and not (a.persons <= b.persons or b.persons <= a.persons):
+        return a.item.kind in ENCOUNTERS
+    return a.brief == b.brief and not (a.persons and a.persons == b.persons and a.act & b.act)
 
 
 def _alike(a: Stated, b: Stated) -> int:
-    if not meet(a.item.due, b.item.due) or not _kinds_fit(a, b) or _place_against_date(a, b):
-        return 0
-    if a.brief == b.brief and not (a.persons and a.persons == b.persons and a.act & b.act):
-        return 0
-    if a.item.place and b.item.place and not _same_place(a.item.place, b.item.place):
-        return 0
+    """What two statements have in common."""
     if a.persons and b.persons:
         return _alike_persons(a, b)
     shared = len(a.about & b.about)
@@ -171,7 +123,7 @@ def _alike(a: Stated, b: Stated) -> int:
 
 def _place_against_date(a: Stated, b: Stated) -> bool:
     """Whether one tells only where and the other only when: nothing shows that they are one."""
-    left, right = (a.item.place, a.item.due), (b.item.place, b.item.due)
+    left, right = (a.item.place, a.due), (b.item.place, b.due)
     return (bool(left[0]), bool(left[1])) == (bool(right[1]), bool(right[0])) and bool(left[0]) != bool(left[1])
 
 
@@ -179,24 +131,26 @@ def _alike_persons(a: Stated, b: Stated) -> int:
     """The same persons; or one's among the other's, who go to the same place or do the same."""
     same_place = bool(a.item.place and b.item.place)
     if a.persons == b.persons:
-        encounter = a.item.kind in _ENCOUNTERS and b.item.kind in _ENCOUNTERS
+        encounter = a.item.kind in ENCOUNTERS and b.item.kind in ENCOUNTERS
         return 10 + len(a.about & b.about) if encounter or a.act & b.act or a.about & b.about else 0
     if a.persons < b.persons or b.persons < a.persons:
         smaller, larger = (a, b) if len(a.persons) < len(b.persons) else (b, a)
+        if larger.persons <= smaller.persons | smaller.holders and a.act & b.act:
+            return 6
         leads = not larger.actors or smaller.actors[:1] == larger.actors[:1]
-        if same_place and a.item.kind in _ENCOUNTERS:
+        if same_place and a.item.kind in ENCOUNTERS:
             return 5 + len(a.about & b.about)
-        if leads and a.item.kind == b.item.kind and a.item.kind not in _ENCOUNTERS and a.about & b.about:
+        if leads and a.item.kind == b.item.kind and a.item.kind not in ENCOUNTERS and a.about & b.about:
             return 3 + len(a.about & b.about)
         return 0
-    if a.item.kind not in _ENCOUNTERS and len(a.about & b.about) >= 2:
+    if a.item.kind not in ENCOUNTERS and len(a.about & b.about) >= 2:
         return len(a.about & b.about)
     return 0
 
 
 def _kinds_fit(a: Stated, b: Stated) -> bool:
     kinds = {a.item.kind, b.item.kind}
-    return len(kinds) == 1 or kinds == _ENCOUNTERS or "other" in kinds
+    return len(kinds) == 1 or kinds == ENCOUNTERS or "other" in kinds
 
 
 def _same_place(a: str, b: str) -> bool:

@@ -14,7 +14,7 @@ from generator.gather.story import Story
 from generator.model.ids import Ids
 from generator.model.storyline import Event
 
-_LONG = 160
+_LONG = 200
 """Characters; a shorter description is preferred."""
 _GOOD = 90
 """And best is one of about so many."""
@@ -68,7 +68,8 @@ def _event(story: Story, cast: Cast, group: Sequence[Dated], provenance: Provena
     usual = [a for a in counts if 2 * counts[a] >= articles]
     usual.sort(key=lambda a: (cast.by_id[a].kind != "person", -counts[a], a))
     newest = max(group, key=lambda d: (d.rank, d.status != "planned", -d.place[0]))
-    text = _description(story, group, frozenset(usual))
+    most = frozenset(a for a in usual if 2 * counts[a] > articles)
+    text = _description(story, group, most or frozenset(usual))
     return Event(
         id=ids.of(group[0].edtf, *usual[:2]),
         edtf=group[0].edtf,
@@ -81,12 +82,12 @@ def _event(story: Story, cast: Cast, group: Sequence[Dated], provenance: Provena
     )
 
 
-def _description(story: Story, group: Sequence[Dated], usual: frozenset[str]) -> str:
+def _description(story: Story, group: Sequence[Dated], who: frozenset[str]) -> str:
     """The clause that says best what happened, in its own words."""
 
     def clumsy(d: Dated) -> tuple[bool, bool, int, int, int]:
         words = d.source.exact
-        return d.length > _LONG, words[:1].islower(), -len(d.actors & usual), abs(d.length - _GOOD), d.rank
+        return d.length > _LONG, words[:1].islower(), -len(d.named & who), abs(d.length - _GOOD), d.rank
 
     teller = min(group, key=clumsy)
     words = " ".join(story.texts[teller.brief][teller.source.start : teller.source.end].split()).rstrip(" ,;:.")

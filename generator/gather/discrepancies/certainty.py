@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.gather.edtf import first_day
 from generator.gather.origins import Provenance
-from generator.gather.register import Registered, Stated
+from generator.gather.register import Registered
+from generator.gather.stated import Stated
 from generator.gather.story import Story
 from generator.model.brief import Commitment
 from generator.model.ids import digest
@@ -14,7 +15,9 @@ from generator.model.storyline import Discrepancy, Value
 _LEVEL: dict[Commitment, int] = {
     "agreed": 3, "scheduled": 3, "planned": 3, "expected": 2, "invited": 2, "hoped": 1, "possible": 1, "doubtful": 0,
 }  # fmt: skip
-"""Commitments that a reader would not tell apart in firmness share a level; neighbours agree."""
+"""Commitments that a reader would not tell apart in firmness share a level."""
+_AGREE = ({3, 2}, {3}, {2})
+"""Levels of which one does not deny the other."""
 _DAYS = 2
 """Articles further apart tell of a change, not of a difference."""
 
@@ -34,7 +37,7 @@ def compare(story: Story, provenance: Provenance, items: Sequence[Registered]) -
             kind="certainty",
             question=f"How certain is it: {item.record.title}?",
             values=_values(story, stated),
-            verdict="agree" if max(levels) - min(levels) == 1 and min(levels) > 1 else "unresolved",
+            verdict="agree" if levels in _AGREE else "unresolved",
         )
 
 

@@ -19,8 +19,9 @@ def compare(story: Story, cast: Cast, families: Sequence[Family]) -> Iterator[Di
         if len({said.brief for said in whole}) < 2:
             continue
         by_words: defaultdict[tuple[str, ...], list[Said]] = defaultdict(list)
-        for said in whole:
-            by_words[said.spelled].append(said)
+        for said, r in family.members:
+            if said.whole:
+                by_words[said.spelled if r == "altered" else ()].append(said)
         speaker = cast.by_id[family.record.speaker].name if family.record.speaker else None
         yield Discrepancy(
             id=f"d-{digest('wording', family.record.id)}",
@@ -28,7 +29,7 @@ def compare(story: Story, cast: Cast, families: Sequence[Family]) -> Iterator[Di
             question=f"What were {speaker}’s words?" if speaker else "What were the words?",
             values=tuple(
                 Value(
-                    value=same[0].quote.text,
+                    value=max(same, key=lambda s: len(s.spelled)).quote.text,
                     briefs=tuple(dict.fromkeys(s.brief for s in same)),
                     evidence=story.in_order(
                         [story.source(s.brief, s.quote.evidence.start, s.quote.evidence.end) for s in same]
