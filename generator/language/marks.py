@@ -1,18 +1,27 @@
 """Quotation marks paired into quotations, paragraph by paragraph.
 
-Curly, straight and doubled marks (“ ” " '' ``) may be mixed. A quotation that is not closed in its paragraph goes on
-only if the next paragraph opens with a mark (the convention for quotations over several paragraphs); otherwise the
-stray mark is left alone.
+Curly, straight and doubled marks (“ ” " '' ``) may be mixed, and stand the wrong way round. Which side a mark is on is
+told by what it leans on: an opening one stands free on its left and leans on a word to its right. Quotations inside a
+quotation belong to it. A quotation that is not closed in its paragraph goes on only if the next paragraph opens with a
+mark (the convention for quotations over several paragraphs); a paragraph that opens with a mark and holds no other one
+lacks its closing mark and is a quotation as a whole; any other stray mark is left alone. Inches and seconds are no
+marks.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.model.text import Span
 
-_MARK = re.compile(r"[“”„‟\"]|''|``")
-_OPENS_AFTER = " \t\n\u00a0([{—–-‘'/"
+_MARK = re.compile(r"[“”„‟«»\"＂]|''|``")
+_FREE_LEFT = frozenset(" \t\n\u00a0\u2009\u202f([{<—–-‘'`/|…:*_\u200b\ufeff")
+_FREE_RIGHT = frozenset(" \t\n\u00a0\u2009\u202f)]}>—–-’',.;:!?/|…*_\u200b\ufeff")
+_ENDS = re.compile(r"[.!?…,;:][)\]]?\s*$")
+_MEASURE = re.compile(r"(?:\d\s?['’′]\s?\d{1,2}(?:\s?½)?|(?<![\w.])\d{1,3}(?:\.\d+)?(?:\s?½)?)$")
+
+Side = Literal["open", "close", "either"]
 
 
 @dataclass(frozen=True, order=True)
@@ -25,36 +34,133 @@ class Quotation:
     inner_end: int
 
 
+@dataclass(frozen=True)
+class _Mark:
+    start: int
+    end: int
+    side: Side
+    curly: bool
+
+
 def quotations(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, ...]:
     """The quotations of the paragraphs, in order, without overlap; one over several paragraphs is one."""
     found: list[Quotation] = []
-    opened: tuple[int, int] | None = None
+    opened: _Mark | None = None
+    last: Span | None = None
     for paragraph in paragraphs:
-        if opened is not None and not _MARK.match(text, paragraph.start):
+        marks = _marks(text, paragraph)
+        if opened is not None and last is not None and not (marks and _leads(marks[0], text, paragraph)):
+            found += _unclosed(text, opened, last)
             opened = None
-        for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
-            start, end = mark.span()
-            if opened is None:
-                if _opens(text, start, end, paragraph):
-                    opened = (start, end)
-            elif start == paragraph.start and mark.group() != "”":
-                continue  # the mark that opens the next paragraph of one quotation
-            elif mark.group() != "“":
-                found.append(Quotation(opened[0], end, opened[1], start))
-                opened = None
-            else:
-                opened = (start, end)
-    return tuple(q for q in found if text[q.inner_start : q.inner_end].strip())
+        closed, opened = _pair(marks, opened, paragraph)
+        found += closed
+        last = paragraph
+    if opened is not None and last is not None:
+        found += _unclosed(text, opened, last)
+    return tuple(q for q in found if any(c.isalnum() for c in text[q.inner_start : q.inner_end]))
 
 
-def _opens(text: str, start: int, end: int, paragraph: Span) -> bool:
+def _marks(text: str, paragraph: Span) -> list[_Mark]:
+    found: list[_Mark] = []
+    markup = False
+    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+        start, end = match.span()
+        if match.group() == "''" and text[end : end + 1] == "'" and end < paragraph.end and start > paragraph.start:
+            if text[start - 1] not in _FREE_LEFT:
+                start, end = start + 1, end + 1
+        elif match.group() == "''" and start > paragraph.start and text[start - 1] == "'" and found:
+            continue
+        side = _side(text, start, end, paragraph)
+        if start > paragraph.start and text[start - 1] == "=":
+            markup = True
+            continue
+        if markup:
+            markup = False
+            continue
+        if side != "open" and match.group() in ('"', "''") and _is_measure(text, start, paragraph, found):
+            continue
+        if found and found[-1].end == start and "open" in (side, found[-1].side):
+            found[-1] = _Mark(found[-1].start, end, "open", match.group() in "“”")
+        elif found and found[-1].end == start and found[-1].side == side == "close":
+            found[-1] = _Mark(found[-1].start, end, "close", found[-1].curly)
+        else:
+            found.append(_Mark(start, end, side, match.group() in "“”"))
+    return found
+
+
+def _side(text: str, start: int, end: int, paragraph: Span) -> Side:
+    free_left = start == paragraph.start or text[start - 1] in _FREE_LEFT
+    free_right = end == paragraph.end or text[end] in _FREE_RIGHT
     mark = text[start:end]
-    if mark in ("“", "„", "``"):
-        return True
-    if mark == "”":
+    if mark in ("“", "„", "``", "«"):
+        return "close" if not free_left and free_right else "open"
+    if mark in ("”", "»"):
+        return "open" if free_left and not free_right else "close"
+    if free_left == free_right:
+        return "either"
+    return "open" if free_left else "close"
+
+
+def _is_measure(text: str, start: int, paragraph: Span, before: Sequence[_Mark]) -> bool:
+    """Inches and seconds: 6'2", a 12" disc; not the mark that closes a quotation on a number."""
+    match = _MEASURE.search(text[max(paragraph.start, start - 8) : start])
+    if match is None:
         return False
+    return not match.group().isdigit() or not before or before[-1].side == "close"
+
+
+def _leads(mark: _Mark, text: str, paragraph: Span) -> bool:
+    """Whether the mark opens the paragraph."""
+    return mark.side != "close" and not text[paragraph.start : mark.start].strip("‘' \u00a0\t")
+
+
+def _pair(marks: Sequence[_Mark], opened: _Mark | None, paragraph: Span) -> tuple[list[Quotation], _Mark | None]:
+    """The quotations that end in the paragraph, and the mark that is still open at its end."""
+    found: list[Quotation] = []
+    inner = 0
+    going_on = opened is not None
+    for n, mark in enumerate(marks):
+        if opened is None:
+            if mark.side != "close":
+                opened, inner = mark, 0
+        elif n == 0 and going_on and mark.side != "close":
+            continue
+        elif mark.side == "open" and (_closes_later(marks, n, 2 + inner) or _is_inner(marks, n, opened)):
+            inner += 1
+        elif mark.side == "open" and mark.curly == opened.curly:
+            opened, inner = mark, 0
+        elif mark.side == "open" or inner:
+            inner = max(0, inner - (mark.side != "open"))
+        else:
+            found.append(Quotation(opened.start, mark.end, opened.end, mark.start))
+            opened = None
+    return found, opened
+
+
+def _is_inner(marks: Sequence[_Mark], n: int, opened: _Mark) -> bool:
+    """Whether curly marks stand inside straight ones, or the reverse."""
+    mark, following = marks[n], marks[n + 1] if n + 1 < len(marks) else None
     return (
-        (start == paragraph.start or text[start - 1] in _OPENS_AFTER)
-        and end < paragraph.end
-        and not text[end].isspace()
+        mark.curly != opened.curly
+        and following is not None
+        and following.curly == mark.curly
+        and (following.side != "open")
     )
+
+
+def _closes_later(marks: Sequence[_Mark], n: int, want: int) -> bool:
+    """Whether enough closing marks follow, before another opening one, to end an inner quotation and the outer one."""
+    for mark in marks[n + 1 : n + 1 + want]:
+        if mark.side == "open":
+            return False
+        want -= 1
+    return want == 0
+
+
+def _unclosed(text: str, opened: _Mark, paragraph: Span) -> list[Quotation]:
+    """The quotation whose closing mark is missing at the end of its last paragraph; none if it opened within one."""
+    if opened.start > paragraph.start and text[paragraph.start : opened.start].strip():
+        return []
+    if opened.start >= paragraph.start and not _ENDS.search(text, paragraph.end - 3, paragraph.end):
+        return []
+    return [Quotation(opened.start, paragraph.end, opened.end, paragraph.end)]

@@ -21,7 +21,7 @@ FEATURES = (
     "quote_i", "cue_before", "cue_after", "own_cue_free", "nearest", "nth", "headline", "in_subordinate", "verb_root",
     "verb_is_label_chain", "next_quote_touches", "entity_said", "cue_follows", "cue_precedes", "cue_gap", "dash",
     "frame_words", "frame_colon", "frame_quotes", "first_in_frame", "first_in_sentence", "quote_mentions_cue",
-    "quote_lower", "quote_colon", "quote_number", "proper", "definite",
+    "quote_lower", "quote_colon", "quote_number", "proper", "definite", "verb_gap_rank", "verb_gap_lead", "rivals",
 )  # fmt: skip
 
 _AUXILIARY = frozenset({"AUX", "ADV", "PART", "PUNCT", "SPACE"})
@@ -149,6 +149,17 @@ def _setting(index: int, quotation: Quotation, held: Sequence[Frame], text: str)
     return Setting(
         index, quotation, first, last, start, end, words, chain, chain_last, {k: float(v) for k, v in shared.items()}
     )
+
+
+def compare(measured: Sequence[dict[str, float]]) -> None:
+    """Add what only the comparison of a quotation's candidates tells."""
+    gaps = [f["verb_gap"] if f.get("verb_say") else _FAR for f in measured]
+    ranked = sorted(gaps)
+    for f, gap in zip(measured, gaps, strict=True):
+        f["verb_gap_rank"] = float(min(ranked.index(gap), 9)) if gap < _FAR else 9.0
+        other = ranked[0] if gap > ranked[0] or len(ranked) < 2 else ranked[1]
+        f["verb_gap_lead"] = other - gap
+        f["rivals"] = float(sum(g <= 6 for g in gaps))
 
 
 def _chain(frame: Frame, first: int, end: int) -> tuple[tuple[int, int | None, bool], ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.extract._mentions import MentionIndex
 from generator.extract.quotes.frames import OUTSIDE, Frame
-from generator.lexicon.cues import BODIES, PEOPLE
+from generator.lexicon.cues import BODIES, PEOPLE, SAY
 from generator.model.brief import Actor
 
 PERSONAL = frozenset({"he", "she", "they", "we", "i", "it"})
@@ -14,6 +14,8 @@ _LOOSE = frozenset({"one", "some", "others", "another", "many", "both", "someone
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC"})
 _INNER = frozenset({"compound", "amod", "nmod", "det", "nummod", "quantmod", "punct", "case", "flat", "poss"})
 _RELATIVE = frozenset({"who", "that", "which"})
+_AFTER = frozenset({"prep", "amod", "acl", "relcl", "advcl"})
+_PREPOSITIONS = frozenset({"of", "for", "in", "at", "from", "with", "to", "on", "inside", "near", "by"})
 _WIDEST = 14
 _DASH = re.compile(r"[,;:–—()\[\]“”\"]|''|``|--")
 
@@ -75,10 +77,9 @@ def _mentions(frame: Frame, actors: MentionIndex) -> Iterator[Mention]:
             continue
         first, last = _extent(frame, head)
         if kind == "noun":
-            named = _apposed(frame, head, actors)
+            named = _apposed(frame, head, last, actors) if word in PEOPLE else None
             if named is not None:
-                actor, kind = named[0], "name"
-                last = max(last, named[1])
+                actor, kind, last = named[0], "name", named[1]
         yield _mention(frame, head, first, last, kind, actor)
 
 
@@ -122,25 +123,32 @@ def _extent(frame: Frame, head: int) -> tuple[int, int]:
         if not _under(frame, before, head) or frame.dep[before] in ("cc", "conj", "preconj", "mark", "advmod", "prep"):
             break
         first = before
+    return first, _right(frame, head)
+
+
+def _right(frame: Frame, head: int) -> int:
+    """The end of what follows the head without a comma: "of the State Department", "familiar with the talks"."""
     last = head
     for child in frame.children[head]:
-        if (
-            child == last + 1
-            and frame.dep[child] == "prep"
-            and frame.lower[child] in ("of", "for", "in", "at", "from", "with")
-        ):
-            end = child
-            while (
-                end + 1 < len(frame)
-                and end - head < _WIDEST
-                and frame.inside[end + 1] == OUTSIDE
-                and not _DASH.fullmatch(frame.words[end + 1])
-                and _under(frame, end + 1, child)
-            ):
-                end += 1
-            if end > child:
-                last = end
-    return first, last
+        if child != last + 1 or frame.dep[child] not in _AFTER or frame.pos[child] not in ("ADP", "ADJ", "VERB"):
+            continue
+        if frame.dep[child] == "prep" and frame.lower[child] not in _PREPOSITIONS:
+            continue
+        end = child
+        while end + 1 < len(frame) and end - head < _WIDEST and _joins(frame, end + 1, child):
+            end += 1
+        if end > child:
+            last = end
+    return last
+
+
+def _joins(frame: Frame, token: int, above: int) -> bool:
+    return (
+        frame.inside[token] == OUTSIDE
+        and not _DASH.fullmatch(frame.words[token])
+        and frame.dep[token] != "cc"
+        and _under(frame, token, above)
+    )
 
 
 def _under(frame: Frame, token: int, head: int) -> bool:
@@ -154,11 +162,25 @@ def _under(frame: Frame, token: int, head: int) -> bool:
     return token == head
 
 
-def _apposed(frame: Frame, head: int, actors: MentionIndex) -> tuple[Actor, int] | None:
-    """The person whom an apposition names: "a spokeswoman for the department, Jane Roe"."""
-    for child in frame.children[head]:
-        if frame.dep[child] == "appos" and frame.inside[child] == OUTSIDE:
-            actor = actors.at(frame.starts[child])
-            if actor is not None and actor.kind == "person":
-                return actor, child
+def _apposed(frame: Frame, head: int, last: int, actors: MentionIndex) -> tuple[Actor, int] | None:
+    """The person whom an apposition names: "a spokeswoman for the department, Jane Roe"; with its last token."""
+    for at in range(last + 1, min(last + 9, len(frame) - 1)):
+        if frame.inside[at] != OUTSIDE or (frame.lemmas[at] in SAY and frame.pos[at] == "VERB"):
+            break
+        if frame.words[at] == ",":
+            actor = actors.at(frame.starts[at + 1])
+            end = at + 1
+            while end + 1 < len(frame) and actors.at(frame.starts[end + 1]) is actor:
+                end += 1
+            closed = (
+                end + 1 == len(frame) or frame.words[end + 1] in (",", ".") or frame.pos[end + 1] in ("VERB", "AUX")
+            )
+            if actor is not None and actor.kind == "person" and closed:
+                return actor, end
+            break
+    above = frame.heads[head]
+    if frame.dep[head] == "appos":
+        actor = actors.at(frame.starts[above])
+        if actor is not None and actor.kind == "person" and frame.inside[above] == OUTSIDE:
+            return actor, last
     return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.annotate import Annotated
 from generator.extract._mentions import MentionIndex
-from generator.extract.quotes.features import Carried, Setting, measure, settings
+from generator.extract.quotes.features import Carried, Setting, compare, measure, settings
 from generator.extract.quotes.frames import Frame
 from generator.extract.quotes.mentions import Mention, mentions
 from generator.extract.quotes.resolve import Antecedents
@@ -82,12 +82,13 @@ class Scene:
         chosen = [m for _, m in near[:_MOST]]
         if carried.mention is not None and carried.mention not in chosen:
             chosen.append(carried.mention)
-        found = []
-        for nth, mention in enumerate(chosen):
-            entity = self.entity(mention)
-            numbers = measure(where, mention, entity, self.uses[entity], said[entity], carried, nth, nth)
-            found.append(Candidate(mention, entity, numbers))
-        return found
+        entities = [self.entity(m) for m in chosen]
+        measured = [
+            measure(where, m, e, self.uses[e], said[e], carried, n, n)
+            for n, (m, e) in enumerate(zip(chosen, entities, strict=True))
+        ]
+        compare(measured)
+        return [Candidate(*each) for each in zip(chosen, entities, measured, strict=True)]
 
 
 def choose(scene: Scene, score: Score) -> list[Choice]:
