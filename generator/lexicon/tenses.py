@@ -1,8 +1,8 @@
 """Words that tell the future from the past in news English, for text that is not parsed.
 
-Modal and semi-modal futures after Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 4.41-4.48, and
-the headline future ("to visit"). Past forms: the auxiliaries, and the irregular verbs that news uses most; regular ones
-end in "-ed".
+Modal and semi-modal futures after Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 4.41-4.48,
+and the headline future ("to visit"). Past forms: the auxiliaries, and the irregular verbs that news uses most;
+regular ones end in "-ed".
 """
 
 FUTURE = (

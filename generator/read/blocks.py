@@ -120,22 +120,21 @@ def _head(draft: _Draft) -> None:
             draft.credit(line, credit, image=False)
         elif is_name_line(line):
             draft.kinds[i] = "byline"
-        elif not line.stops or (line.words < 12 and not line.punctuated):
+        elif not line.stops or (i == title + 1 and not line.after_gap):
             draft.kinds[i] = "subhead"
 
 
 def _tail(draft: _Draft) -> None:
     """The credits at the end."""
-    for i in reversed(draft.open()[1:]):
+    open_ = draft.open()
+    for i in reversed(open_):
         line = draft.lines[i]
-        credit = signature(line)
+        credit = signature(line) if i != open_[0] else None
         if credit is None:
             if credit := sign_off(line):
                 draft.credit(line, credit, image=False)
-                draft.parts[i] = [
-                    (0, len(line.text[: credit.start].rstrip()), "body"),
-                    (credit.start, len(line.text), "credit"),
-                ]
+                cut = len(line.text[: credit.start].rstrip())
+                draft.parts[i] = [(0, cut, "body"), (credit.start, len(line.text), "credit")]
             return
         draft.kinds[i] = "credit"
         draft.credit(line, credit, image=False)
