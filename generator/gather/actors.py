@@ -7,6 +7,7 @@ one side only. Nobody is merged by title alone, so an unnamed official stays unn
 """
 
 import functools
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,9 @@ _ALIKE = 0.88
 """Two spellings of one given name or family name share so much (Zelensky, Zelenskyy)."""
 _LINKING = frozenset({"the", "of", "for", "and", "affairs"})
 """Words that offices' names have or lack at will: Ministry of Foreign Affairs, Foreign Ministry."""
+
+_HOLDER = re.compile(r"(?<=\w{3})(?:wo)?(?:man|men|person)$")
+"""What differs between a spokesman, a spokeswoman and a spokesperson."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ class _Entry:
 
     @cached_property
     def title_words(self) -> frozenset[str]:
-        return frozenset(w for t in self.actor.titles for w in content(forms(t.text)))
+        return frozenset(_HOLDER.sub("", w) for t in self.actor.titles for w in content(forms(t.text)))
 
     @property
     def first(self) -> tuple[int, int]:

@@ -8,7 +8,7 @@ constructive" can be anybody's.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -161,7 +161,7 @@ def _most_kept(part: Sequence[str], whole: Sequence[str]) -> bool:
 
 def _family(family_id: str, group: Sequence[tuple[Said, Relation]], cast: Cast, provenance: Provenance) -> Family:
     members = sorted(group, key=lambda member: member[0].place)
-    speaker = _speaker(members, cast)
+    speaker = _speaker(members, cast, provenance.original)
     named = [s for s, _ in members if s.quote.speaker]
     carriers = [Carrier(s.brief, s.quote.evidence.start, speaker) for s, _ in members]
     record = QuoteFamily(
@@ -176,13 +176,10 @@ def _family(family_id: str, group: Sequence[tuple[Said, Relation]], cast: Cast, 
     return Family(record, tuple(members))
 
 
-def _speaker(members: Sequence[tuple[Said, Relation]], cast: Cast) -> str | None:
-    """The speaker that most members name; a person before an institution, a country last."""
-    counts: Counter[str] = Counter()
-    for s, _ in members:
-        speaker = cast.of(s.brief, s.quote.speaker)
-        if speaker:
-            counts[speaker] += 1
+def _speaker(members: Sequence[tuple[Said, Relation]], cast: Cast, original: Mapping[str, str]) -> str | None:
+    """The speaker that most articles name; a person before an institution, a country last."""
+    named = {(original[s.brief], speaker) for s, _ in members if (speaker := cast.of(s.brief, s.quote.speaker))}
+    counts = Counter(speaker for _, speaker in named)
     kinds = ("person", "organisation", "group", "place")
     return min(counts, key=lambda a: (-counts[a], kinds.index(cast.by_id[a].kind), a), default=None)
 
