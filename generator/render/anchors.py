@@ -128,11 +128,8 @@ def _facts(corpus: Corpus, brief: Brief) -> list[Mark]:
         e = quote.evidence
         marks.append(Mark(quote.id, "quote", e.start, e.end, label, "d-" + quote.id))
     for date in brief.dates:
-        label = (
-            f"Date: {wording.value(date.edtf or date.value, date.mod)}"
-            if date.edtf or date.value
-            else "Date: not known"
-        )
+        value = date.edtf or date.value
+        label = f"Date: {wording.value(value, date.mod) if value else 'not known'}"
         marks.append(Mark(date.id, "date", date.evidence.start, date.evidence.end, label, "d-" + date.id))
     for item in brief.open_items:
         label = f"Open item, {item.commitment}: {item.title}"

@@ -194,4 +194,4 @@ def by_outlet(corpus: Corpus, briefs: Iterator[str] | tuple[str, ...]) -> dict[s
 def _outlet(brief: Brief) -> Outlet:
     if brief.article.outlet:
         return Outlet("outlet " + brief.article.outlet.casefold(), brief.article.outlet, stated=True)
-    return Outlet("article " + brief.id, wording.shortened(brief.article.title, 44), stated=False)
+    return Outlet("article " + brief.id, wording.shortened(brief.article.title, 40), stated=False)

@@ -10,8 +10,11 @@ from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
-from generator.render.anchors import Mark
+from generator.render.anchors import Mark, MarkKind
 from generator.render.escape import printable
+
+QUIET: frozenset[MarkKind] = frozenset({"evidence"})
+"""The kinds that are switched off until the reader wants them; what a link opens is highlighted all the same."""
 
 
 class Marker:
@@ -68,7 +71,8 @@ class Marker:
         if not stack or not words.strip():
             return str(words)
         mark = stack[-1]
-        again = ' tabindex="-1"' if mark.anchor in self._linked else ""
+        first = "" if mark.anchor in self._linked else " data-first"
         self._linked.add(mark.anchor)
+        tab = "" if first and mark.kind not in QUIET else ' tabindex="-1"'
         href = escape(self._hrefs.get(mark.anchor, "#" + mark.detail))
-        return f'<a href="{href}" title="{escape(printable(mark.label))}"{again}>{words}</a>'
+        return f'<a href="{href}" title="{escape(printable(mark.label))}"{first}{tab}>{words}</a>'

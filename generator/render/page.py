@@ -48,6 +48,7 @@ def _environment() -> Environment:
         "date": edtf.in_words,
         "value": wording.value,
         "short": wording.shortened,
+        "clause": wording.clause,
         "unquoted": wording.unquoted,
     }
     environment.globals |= {"wording": wording, "count": wording.count}

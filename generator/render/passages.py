@@ -24,18 +24,23 @@ def published(text: str, blocks: Sequence[Block], wanted: Iterable[Stretch], sho
     """The paragraphs to show. `wanted` are the places for whose sake a sentence is shown."""
     if show == "none":
         return []
-    if show == "full":
-        return [Paragraph(b.kind, ((b.start, b.end),)) for b in blocks if text[b.start : b.end].strip()]
     needed = Cover(wanted)
     found: list[Paragraph] = []
+    line_end = -1
     for block in blocks:
-        stretches = _stretches(text, block, needed)
-        if found and found[-1].kind is None and stretches and stretches[0] is None:
-            stretches = stretches[1:]
-        if any(stretches):
-            found.append(Paragraph(block.kind, stretches))
-        elif block.kind in PROSE and (not found or found[-1].kind is not None):
-            found.append(Paragraph(None, (None,)))
+        if not text[block.start : block.end].strip():
+            continue
+        stretches = ((block.start, block.end),) if show == "full" else _stretches(text, block, needed)
+        goes_on = line_end >= 0 and "\n" not in text[line_end : block.start]
+        line_end = block.end
+        if not any(stretches):
+            if block.kind in PROSE and (not found or found[-1].kind is not None):
+                found.append(Paragraph(None, (None,)))
+        elif goes_on and found and found[-1].kind is not None:
+            found[-1] = Paragraph("body", (*found[-1].stretches, *stretches))
+        else:
+            skip = found and found[-1].kind is None and stretches[0] is None
+            found.append(Paragraph(block.kind, stretches[1:] if skip else stretches))
     return found
 
 

@@ -24,6 +24,7 @@ VERDICTS = {
     "scope": "Explained: the outlets count different things",
     "unresolved": "Not resolved: the articles do not explain it",
 }
+SHORT_VERDICTS = {"agree": "agree", "same": "the same thing", "scope": "explained", "unresolved": "not resolved"}
 RELATIONS = {
     "identical": "the same words",
     "spelling": "other spelling",
@@ -31,6 +32,7 @@ RELATIONS = {
     "fragment": "a part of the words",
     "altered": "altered words",
 }
+BASES = {"pronoun": "named by a pronoun", "carried": "carried on from the sentence before"}
 STATUSES = {"happened": "happened", "planned": "planned", "cancelled": "called off"}
 STATES = {"open": "open", "done": "done", "lapsed": "lapsed", "cancelled": "called off"}
 KINDS = {"person": "People", "organisation": "Organisations", "group": "Groups", "place": "Places"}
@@ -76,6 +78,11 @@ def shortened(text: str, limit: int) -> str:
         return line
     cut = line.rfind(" ", 0, limit)
     return line[: cut if cut > limit // 2 else limit].rstrip(" ,;:–—-") + "…"
+
+
+def clause(text: str) -> str:
+    """The text, with "…" before it where it begins within a sentence."""
+    return "…" + text if text[:1].islower() else text
 
 
 def unquoted(text: str) -> str:

@@ -3,6 +3,9 @@
 (() => {
   "use strict"
 
+  /* Material gives its search dialog no name. */
+  document.querySelector(".md-search[role=dialog]")?.setAttribute("aria-label", "Search")
+
   /* Show or hide a kind of mark. */
   const legend = document.querySelector(".ro-legend")
   const text = document.querySelector(".ro-passages")
@@ -14,10 +17,7 @@
       const off = key.getAttribute("aria-pressed") === "true"
       key.setAttribute("aria-pressed", String(!off))
       text.classList.toggle(`off-${key.dataset.kind}`, off)
-      for (const link of text.querySelectorAll(`.m-${key.dataset.kind} > a`)) {
-        link.dataset.tab ??= link.getAttribute("tabindex") ?? "0"
-        link.tabIndex = off ? -1 : Number(link.dataset.tab)
-      }
+      for (const link of text.querySelectorAll(`.m-${key.dataset.kind} > a[data-first]`)) link.tabIndex = off ? -1 : 0
     })
 
     /* Left and right go from mark to mark. */

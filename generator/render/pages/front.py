@@ -13,6 +13,7 @@ from generator.render.site import Site
 _STORYLINES = 4
 """Told on the front page; the others are named."""
 _EVENTS = 4
+_LEAST = 2
 _STATEMENTS = 3
 _ITEMS = 6
 _DIFFERENCES = 4
@@ -78,14 +79,16 @@ def _told(site: Site, storyline: Storyline) -> Told:
 
 
 def _central(storyline: Storyline, entries: tuple[timeline.Entry, ...]) -> tuple[timeline.Entry, ...]:
-    """What happened, as most origins and outlets tell it, the storyline's own days before its background; by date."""
+    """What happened, as most origins and outlets tell it, by date.
+
+    Background, older than the storyline, only where its own days tell next to nothing.
+    """
     span = when(storyline.span)
     happened = [e for e in entries if e.event.status == "happened"]
-    ranked = sorted(
-        happened,
-        key=lambda e: (not _within(e.when, span), -e.event.origins, -e.event.outlets, -len(e.event.actors), e.number),
-    )
-    return tuple(sorted(ranked[:_EVENTS], key=lambda e: e.number))
+    ranked = sorted(happened, key=lambda e: (-e.event.origins, -e.event.outlets, -len(e.event.actors), e.number))
+    own = [e for e in ranked if _within(e.when, span)][:_EVENTS]
+    background = [e for e in ranked if not _within(e.when, span)][: max(0, _LEAST - len(own))]
+    return tuple(sorted(own + background, key=lambda e: e.number))
 
 
 def _within(day: When | None, span: When | None) -> bool:

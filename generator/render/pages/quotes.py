@@ -34,7 +34,7 @@ class Family:
     voice: Voice
     outlets: int
     origins: int
-    members: tuple[Said, ...]
+    all: tuple[Cited, ...]
     same: tuple[Cited, ...]
     """Who carries the fullest wording."""
     variants: tuple[Variant, ...]
@@ -123,7 +123,7 @@ def section(site: Site, storyline: Storyline) -> Section:
 def families(site: Site, storyline: Storyline) -> tuple[Family, ...]:
     """The families of two and more, those that most outlets carry first."""
     found = [_family(site, f) for f in storyline.quote_families if len(f.members) > 1]
-    return tuple(sorted(found, key=lambda f: (-f.outlets, -f.origins, -len(f.members))))
+    return tuple(sorted(found, key=lambda f: (-f.outlets, -f.origins, -sum(len(c.refs) for c in f.all))))
 
 
 def matrix(site: Site, storyline: Storyline) -> Matrix:
@@ -173,7 +173,7 @@ def _family(site: Site, family: QuoteFamily) -> Family:
         _family_voice(site, family, [said for said, _ in members]),
         family.outlets,
         family.origins,
-        tuple(said for said, _ in members),
+        site.cite_quotes(said for said, _ in members),
         site.cite_quotes(same),
         tuple(variants),
     )
