@@ -1,0 +1,81 @@
+"""Sidecars and the authority file: what is read, and each mistake with its line."""
+
+import pytest
+
+from generator.model.sidecar import Sidecar
+from generator.read.sidecar import LARGEST, authority, sidecar
+
+_GOOD = b"""\
+outlet: Gulf News
+url: https://example.org/a
+published: 2023-06-18
+corrections:
+- {item: q-3f9a1c02b7, exact: "Hope", set: {speaker: hua-chunying}, reason: a, by: b, on: 2026-11-21}
+"""
+
+
+def test_a_good_one() -> None:
+    read, problems = sidecar(_GOOD, "a.yaml")
+    assert problems == ()
+    assert (read.outlet, read.published, read.corrections[0].on) == ("Gulf News", "2023-06-18", "2026-11-21")
+
+
+@pytest.mark.parametrize("data", [b"", b"# only a comment\n", b"\xef\xbb\xbf"])
+def test_an_empty_one(data: bytes) -> None:
+    assert sidecar(data, "a.yaml") == (Sidecar(), ())
+
+
+@pytest.mark.parametrize(
+    ("data", "place", "message"),
+    [
+        (b"outlet: x\noutlat: y\n", "line 2", "outlat: there is no such key"),
+        (b"title: x\noutlet: 123\n", "line 2", "outlet: Input should be a valid string"),
+        (b"title: x\n\nurl: ftp://x\n", "line 3", "url: 'ftp://x' does not have the form that this key needs"),
+        (b"published: yesterday\n", "line 1", "published: 'yesterday' does not have the form that this key needs"),
+        (b"published: '2023-02-30'\n", "line 1", "published: day is out of range for month"),
+        (b"corrections:\n- item: q-1\n  drop: true\n  by: b\n  on: 2026-11-21\n", "line 2",
+         "corrections.1.reason: Field required"),
+        (b"show: some\n", "line 1", "show: Input should be 'passages', 'full' or 'none'"),
+    ],
+)  # fmt: skip
+def test_a_wrong_value_is_told_with_its_line(data: bytes, place: str, message: str) -> None:
+    _, problems = sidecar(data, "a.yaml")
+    assert [(p.file, p.place, p.message) for p in problems] == [("a.yaml", place, message)]
+    assert problems[0].remedy
+
+
+@pytest.mark.parametrize(
+    ("data", "place", "message"),
+    [
+        (b"outlet: x\nurl: [\n", "line 3", "cannot be read"),
+        (b"outlet: x\ntitle: a: b\n", "line 2", "cannot be read"),
+        (b"a: &x 1\n", "line 1", "has an anchor or an alias (& or *)"),
+        (b"outlet: x\ntitle: y\noutlet: z\n", "line 3", 'has the key "outlet" twice (also on line 1)'),
+        (b"corrections:\n- {item: a, item: b}\n", "line 2", 'has the key "item" twice (also on line 2)'),
+        (b"- a\n- b\n", "line 1", "is no list of keys"),
+        (b"outlet: \xff\n", "line 1", "is not UTF-8"),
+        (b"title: x\noutlet: !!python/object/apply:os.system [x]\n", "line 2", "cannot be read"),
+        (b"published: 2023-13-45\n", "", "holds a value that is none"),
+        (b"outlet: " + b"x" * LARGEST, "", "is larger than 64 KB"),
+        (b"outlet: " + b"[" * 30_000, "line 1", "is nested more than 20 deep"),
+        (b"outlet: \x01\n", "line 1", ""),
+        (b"one: 1\n---\ntwo: 2\n", "line 2", "cannot be read"),
+    ],
+)
+def test_one_that_cannot_be_read_shows_nothing(data: bytes, place: str, message: str) -> None:
+    read, problems = sidecar(data, "a.yaml")
+    assert [(p.place, p.message.startswith(message)) for p in problems] == [(place, True)], problems
+    assert read == Sidecar(show="none")
+
+
+def test_what_is_right_beside_a_mistake_holds() -> None:
+    data = _GOOD + b"- {item: q-1, exact: x, drop: true}\nshow: some\ntitle: [1]\n"
+    read, problems = sidecar(data, "a.yaml")
+    assert [p.place for p in problems] == ["line 6", "line 6", "line 6", "line 7", "line 8"]
+    assert (read.outlet, len(read.corrections), read.show, read.title) == ("Gulf News", 1, "none", None)
+
+
+def test_authority() -> None:
+    read, problems = authority(b"actors:\n- {name: Hua Chunying, wikidata: Q1}\n- {nome: x}\n", "authority.yaml")
+    assert [a.name for a in read.actors] == ["Hua Chunying"]
+    assert [p.place for p in problems] == ["line 3", "line 3"]
