@@ -68,6 +68,7 @@ _VERBS: tuple[tuple[ItemKind, bool, str], ...] = (
     ("measure", False, "fund invest spend finance"),
     ("measure", False, "hire recruit"),
     ("measure", True, "appoint nominate name"),
+    ("measure", True, "succeed fill"),
     ("measure", True, "veto"),
     ("measure", True, "pardon"),
     ("measure", True, "deport extradite"),
@@ -134,8 +135,8 @@ NOUNS: dict[str, Act] = {
 }
 
 LIGHT: frozenset[str] = frozenset(
-    "hold pay make have give conduct schedule plan arrange attend host undertake deliver keep take do organize organise "
-    "convene continue resume engage stage launch begin start open set reschedule mount".split()
+    "hold pay make have give conduct schedule plan arrange attend host undertake deliver keep take do organize "
+    "organise convene continue resume engage stage launch begin start open set reschedule mount".split()
 )
 """Verbs that leave it to the noun of their object to say what is done: "pay a visit", "hold talks"."""
 

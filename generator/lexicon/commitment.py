@@ -140,6 +140,9 @@ REPORTING: frozenset[str] = frozenset(
 )
 """Verbs whose past tense moves the reported "will" to "would" without making it less firm."""
 
+ANNOUNCING: frozenset[str] = frozenset("announce confirm reveal disclose promise pledge vow declare".split())
+"""Those of them that make a plan of what they report, not a remark."""
+
 UNCERTAIN: frozenset[str] = frozenset("certain clear sure confirmed decided known guaranteed".split())
 """Adjectives and participles that, denied, leave open what their clause says: "it is not certain that …"."""
 
@@ -153,8 +156,8 @@ HABIT: frozenset[str] = frozenset("repeatedly often always long consistently reg
 """Adverbs that make a custom of a promise: "has repeatedly pledged to"."""
 
 GIVEN_UP: frozenset[str] = frozenset(
-    "scrap cancel abandon reject drop oppose criticize criticise halt postpone block thwart kill stop condemn denounce end "
-    "attack mock defeat delay suspend shelve".split()
+    "scrap cancel abandon reject drop oppose criticize criticise halt postpone block thwart kill stop condemn denounce "
+    "end attack mock defeat delay suspend shelve".split()
 )
 """Verbs that tell that what their object names is not to come, or not soon: "blocked the plan to"."""
 

@@ -13,6 +13,8 @@ from generator.model.ids import Ids
 
 NEEDS: tuple[str, ...] = ("actors", "dates")
 
+_OLD = 14
+"""An agreement of more days ago is background."""
 _EXPLICIT = {"agreed", "scheduled", "planned", "invited", "expected"}
 
 
@@ -25,7 +27,7 @@ def extract(annotated: Annotated, found: Found) -> Found:
     kept = [d for d in _drafts(annotated, cast, calendar) if _open(d)]
     kept.sort(key=lambda d: (d.evidence.start, d.evidence.end))
     ids = Ids("o")
-    items = [_item(group, ids) for group in merged(kept, cast.by_id, cast.titles)]
+    items = [_item(group, ids) for group in merged(kept, cast.titles)]
     items.sort(key=lambda i: (i.evidence.start, i.evidence.end))
     return found.replace(open_items=(*found.open_items, *items))
 
@@ -37,13 +39,15 @@ def _drafts(annotated: Annotated, cast: Cast, calendar: Calendar) -> Iterator[Dr
         for sentence in piece.doc.sents:
             dated = piece.kind != "caption" and calendar.comes(piece, sentence.root)
             for act in announced(sentence, headline=headline, dated=dated):
-                if calendar.over(piece, act.frame.top, 14):
+                if calendar.over(piece, act.frame.top, _OLD) or calendar.over(piece, act.head, 0):
                     continue
                 yield from drafts(piece, text, act, cast, calendar)
 
 
 def _open(draft: Draft) -> bool:
     """Whether the draft is an act of someone, concrete enough to come true at a time."""
+    if not draft.evidence.exact:
+        return False
     anchored = draft.due is not None or draft.headline
     if draft.foretold and draft.kind not in ("visit", "meeting", "statement") and not anchored:
         return False

@@ -5,34 +5,34 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
-from generator.extract.open_items.frames import (
-    Frame,
-    conditional,
-    cue_frame,
-    lemma_of,
-    noun_cue,
-    subject,
-    verb_frame,
-)
+from generator.extract.open_items.cues import Frame, cue_frame, noun_cue
+from generator.extract.open_items.frames import verb_frame
+from generator.extract.open_items.grammar import conditional, lemma_of, subject
 from generator.lexicon.acts import LIGHT, NOUNS, OCCUR, VERBS, Act
 from generator.lexicon.commitment import CATENATIVE, CUES, ENABLERS, FIRMNESS, UNCLEAR, commitment
 from generator.model.brief import Commitment
 
-_WORDS = frozenset(
-    {c.word for c in CUES if c.form not in ("that",)} | UNCLEAR | {"to", "whether", "yet", "confirmed"}
-)
+_WORDS = frozenset({c.word for c in CUES if c.form not in ("that",)} | UNCLEAR | {"to", "whether", "yet", "confirmed"})
 _MEASURES = {"day", "week", "round", "series", "set", "pair", "couple", "number", "string"}
 """Nouns that count the event that follows their "of": "a second day of meetings"."""
+_MOST = 20
+"""Most events that one clause may join."""
+_WISHES = {"want", "seek", "wish", "hope"}
+"""Verbs whose noun object is a demand: "wants an inquiry"."""
 EVENT = Act("meeting", "event")
 """What "it" is when it "is to be held"."""
 _OTHER = Act("other", "", firm=False)
 _STATES = frozenset(
-    "be have do win lose need become know think like see get remain face want understand mean feel seem help let allow "
-    "enable require depend look say tell ask believe hope find try love prefer cost last matter happen turn fail succeed "
-    "beat defeat prove show deserve care live die suffer benefit stay stand sit hear learn forget remember change "
-    "appear serve use contain consist cover cause lead result mark reflect determine figure rise fall grow drop decline "
-    "exceed affect impact hurt damage ensure focus deal fight struggle push urge respond react defend protect".split()
+    """
+    be have do win lose need become know think like see get remain face want understand mean feel seem help let
+    allow enable require depend look say tell ask believe hope find try love prefer cost last matter happen turn
+    fail succeed beat defeat prove show deserve care live die suffer benefit stay stand sit hear learn forget
+    remember change appear serve use contain consist cover cause lead result mark reflect determine figure rise
+    fall grow drop decline exceed affect impact hurt damage ensure focus deal fight struggle push urge respond
+    react defend protect
+    """.split()
 )
+"""Verbs of state, opinion and outcome, which make no act however they are announced."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def announced(sentence: Span, *, headline: bool, dated: bool) -> Iterator[Announ
                 yield Announced(NOUNS[lemma_of(token)], None, token, frame, headline)
 
 
-def event_nouns(head: Token) -> Iterator[Token]:
+def event_nouns(head: Token, joined: int = 0) -> Iterator[Token]:
     """The nouns of acts that a noun phrase names: "an extended discussion and additional talks"."""
     if lemma_of(head) in NOUNS:
         yield head
@@ -99,16 +99,13 @@ def event_nouns(head: Token) -> Iterator[Token]:
             if prep.dep_ == "prep" and prep.lower_ == "of":
                 yield from (c for c in prep.rights if c.dep_ == "pobj" and lemma_of(c) in NOUNS)
     for child in head.rights:
-        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN") and lemma_of(child) in NOUNS:
-            yield from event_nouns(child)
+        if child.dep_ == "conj" and lemma_of(child) in NOUNS and joined < _MOST:
+            yield from event_nouns(child, joined + 1)
 
 
 def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
     lemma = lemma_of(verb)
     objects = [c for c in verb.rights if c.dep_ in ("dobj", "attr", "oprd")]
-    if objects and (lemma, lemma_of(objects[0])) in ENABLERS and not list(_enabled(verb, objects[0])):
-        yield Announced(replace(_OTHER, concept="enable"), verb, None, frame)
-        return
     if objects and (lemma, lemma_of(objects[0])) in ENABLERS:
         level: Commitment = "expected" if FIRMNESS.index(frame.commitment) < 3 else frame.commitment
         for noun in _enabled(verb, objects[0]):
@@ -121,16 +118,13 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
     if lemma in CATENATIVE and any(c.dep_ == "advcl" and any(x.tag_ == "TO" for x in c.lefts) for c in verb.rights):
         return
     if lemma == "be":
-        complement = next((c for c in verb.rights if c.dep_ in ("acomp", "attr")), None)
-        if complement is not None and complement.lower_ == "available":
-            yield Announced(VERBS["release"], verb, None, frame)
-        elif any(c.lower_ == "live" for c in verb.rights):
+        if any(c.lower_ in ("available", "live") for c in verb.rights):
             yield Announced(VERBS["release"], verb, None, frame)
         return
     if lemma in LIGHT or commitment(lemma, "intent"):
         nouns = [n for o in objects for n in event_nouns(o)]
-        if not nouns and objects == []:
-            nouns = [n for p in verb.rights if p.dep_ == "prep" and p.lower_ in ("in", "to", "for") and lemma in ("engage", "plan") for c in p.rights if c.dep_ == "pobj" for n in event_nouns(c)]
+        if not objects and lemma in ("engage", "plan"):
+            nouns = [n for thing in _after(verb, ("in", "for")) for n in event_nouns(thing)]
         if nouns:
             for noun in nouns:
                 yield Announced(NOUNS[lemma_of(noun)], verb, noun, frame)
@@ -162,10 +156,19 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
         yield Announced(replace(_OTHER, concept=lemma), verb, None, frame)
 
 
+def _after(head: Token, prepositions: tuple[str, ...]) -> Iterator[Token]:
+    """What stands after a word's prepositions."""
+    for prep in head.rights:
+        if prep.dep_ == "prep" and prep.lower_ in prepositions:
+            yield from (c for c in prep.rights if c.dep_ == "pobj")
+
+
 def _direct(cue: Token) -> Iterator[Announced]:
-    """"plans another event", "is considering a run", "expects talks"."""
+    """ "plans another event", "is considering a run", "expects talks"."""
     lemma = lemma_of(cue)
-    if commitment(lemma, "intent") is None or lemma in ("want", "seek", "wish", "hope") or any(c.dep_ in ("xcomp", "ccomp") for c in cue.rights):
+    if commitment(lemma, "intent") is None or lemma in _WISHES:
+        return
+    if any(c.dep_ in ("xcomp", "ccomp") for c in cue.rights):
         return
     frame = cue_frame(cue)
     if frame is None:
@@ -176,32 +179,21 @@ def _direct(cue: Token) -> Iterator[Announced]:
                 yield Announced(NOUNS[lemma_of(noun)], cue, noun, frame)
 
 
-def _enabled(verb: Token, thing: Token) -> Iterator[Token]:
-    for parent in (thing, verb):
-        for prep in parent.rights:
-            if prep.dep_ == "prep" and prep.lower_ in ("for", "to"):
-                for child in prep.rights:
-                    if child.dep_ == "pobj":
-                        yield from event_nouns(child)
+def _enabled(verb: Token, thing: Token) -> list[Token]:
+    return [noun for parent in (thing, verb) for named in _after(parent, ("for", "to")) for noun in event_nouns(named)]
 
 
 def _participle(cue: Token) -> Iterator[Announced]:
-    """"is scheduled for talks", "talks are planned for Monday", "Qin invited to Washington"."""
+    """ "is scheduled for talks", "talks are planned for Monday", "Qin invited to Washington"."""
     if any(c.dep_ in ("xcomp", "ccomp") for c in cue.rights):
         return
     frame = cue_frame(cue)
     if frame is None:
         return
-    nouns = [
-        n
-        for p in cue.rights
-        if p.dep_ == "prep" and p.lower_ == "for"
-        for c in p.rights
-        if c.dep_ == "pobj"
-        for n in event_nouns(c)
-    ]
+    nouns = [n for thing in _after(cue, ("for",)) for n in event_nouns(thing)]
     owner = next((c for c in cue.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
-    if owner is None and cue.dep_ in ("acl", "relcl"):
+    if (owner is None or owner.lower_ in ("which", "that")) and cue.dep_ in ("acl", "relcl"):
+        frame = replace(frame, plain=owner is None)
         owner = cue.head
     for noun in nouns:
         yield Announced(NOUNS[lemma_of(noun)], None, noun, frame)
@@ -232,7 +224,7 @@ def _noun_frame(noun: Token) -> Frame | None:
 
 
 def _headline(token: Token) -> Frame | None:
-    """"Minister to visit Oslo", "Club agrees to sell": headlines leave out "is" and tell the past in the present."""
+    """ "Minister to visit Oslo", "Club agrees to sell": headlines leave out "is" and tell the past in the present."""
     to = next((c for c in token.lefts if c.tag_ == "TO"), None)
     if to is not None and token.tag_ == "VB" and token.dep_ in ("ROOT", "acl", "relcl", "ccomp", "xcomp"):
         owner = subject(token) or (token.head if token.dep_ in ("acl", "relcl") else None)

@@ -14,13 +14,33 @@ from generator.model.brief import Actor
 _SINGULAR = {"he", "she", "him", "her", "his", "himself", "herself"}
 _SPEAKER = {"i", "me", "my"}
 _PAIR = {"they", "them", "both", "two", "their"}
-_PAIR_HEADS = {"leader", "diplomat", "minister", "man", "woman", "president", "official", "candidate", "rival", "lawmaker"}
+_PAIR_HEADS = {
+    "leader",
+    "diplomat",
+    "minister",
+    "man",
+    "woman",
+    "president",
+    "official",
+    "candidate",
+    "rival",
+    "lawmaker",
+}
 _ANY_OFFICE = {"official", "diplomat", "politician", "leader"}
 """Roles that say no more of an office than that there is one: "the US official"."""
 _ROLE_TAIL = {"of", "for"}
 _REACH = 1200
 """Furthest that a pronoun or role looks back, in code points."""
-_SHORT = {"fm": ("foreign", "minister"), "pm": ("prime", "minister"), "ceo": ("chief", "executive"), "vp": ("vice", "president")}
+_MOST = 20
+"""Most names that one noun phrase may join."""
+_NEAR = 200
+"""Furthest that "they" looks back for two persons."""
+_SHORT = {
+    "fm": ("foreign", "minister"),
+    "pm": ("prime", "minister"),
+    "ceo": ("chief", "executive"),
+    "vp": ("vice", "president"),
+}
 _GRAMMAR = {"the", "of", "and", "for", "to", "top", "new", "then", "s", "’s"}
 
 
@@ -79,7 +99,7 @@ class Cast:
                 speaker = self._speaker(piece)
                 return (speaker,) if speaker else ()
             if lower in _PAIR:
-                return self._last_two(start)
+                return self._last_two(start, _NEAR)
             return ()
         if lower in ("both", "two") and token.pos_ in ("DET", "NUM", "PRON"):
             return self._last_two(start)
@@ -124,11 +144,11 @@ class Cast:
             return (self._subject_ids[at],)
         return ()
 
-    def _last_two(self, start: int) -> tuple[str, ...]:
+    def _last_two(self, start: int, reach: int = _REACH) -> tuple[str, ...]:
         at = bisect.bisect_left(self._person_starts, start)
         found: list[str] = []
         for i in range(at - 1, -1, -1):
-            if start - self._person_starts[i] > _REACH or len(found) == 2:
+            if start - self._person_starts[i] > reach or len(found) == 2:
                 break
             if self._person_ids[i] not in found:
                 found.append(self._person_ids[i])
@@ -173,14 +193,16 @@ def members(head: Token) -> Iterator[Token]:
     for child in head.lefts:
         if child.dep_ == "nmod" and child.pos_ == "PROPN" and any(c.dep_ == "cc" for c in child.rights):
             yield child
-    yield head
-    for child in head.rights:
-        if child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN", "PRON"):
-            yield from members(child)
-    for child in appositions(head):
-        for joined in child.rights:
-            if joined.dep_ == "conj" and joined.pos_ in ("NOUN", "PROPN"):
-                yield from members(joined)
+    waiting = [head]
+    for _ in range(_MOST):
+        if not waiting:
+            return
+        member = waiting.pop()
+        yield member
+        joined = [c for c in member.rights if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN", "PRON")]
+        for name in appositions(member):
+            joined += [c for c in name.rights if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN")]
+        waiting += reversed(joined)
 
 
 def appositions(head: Token) -> list[Token]:

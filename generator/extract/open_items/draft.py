@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from spacy.tokens import Token
 
@@ -10,13 +9,13 @@ from generator.annotate import Piece
 from generator.extract.open_items.acts import Announced
 from generator.extract.open_items.cast import Cast, members
 from generator.extract.open_items.extent import clause, trimmed
+from generator.extract.open_items.partners import grouped, is_role, partner_heads
 from generator.extract.open_items.title import title
 from generator.extract.open_items.when import Calendar, due
 from generator.lexicon.commitment import FIRMNESS, commitment
 from generator.model.brief import Commitment, DateMention, ItemKind
 from generator.model.text import Evidence
 
-_PARTNERS = {"with", "between", "by"}
 _PLACE_PREPOSITIONS = {"in", "at", "to", "into", "for", "on"}
 
 
@@ -59,11 +58,11 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
     dates = calendar.near(piece, head)
     chain = _chain(found)
     announcing = frame.top if frame.top.i < found.head.i and commitment(frame.top.lemma_.lower(), "commit") else None
-    when = due(piece, chain, announcing, dates)
+    when = due(chain, announcing, dates)
     where = _place(piece, found, cast)
     agents = _agents(piece, found, cast)
-    partners = [p for p in _partner_heads(found) if not (frame.subject is not None and p.i == frame.subject.i)]
-    groups = _groups(partners)
+    partners = [p for p in partner_heads(found) if not (frame.subject is not None and p.i == frame.subject.i)]
+    groups = grouped(partners)
     if found.verb is None and len(agents) > 1 and found.noun is not None and found.noun.tag_ == "NNS":
         by = _by(found.noun)
         if by is not None:
@@ -84,7 +83,7 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
             kinds = [cast.by_id[i].kind for i in who]
             if who and not (set(kinds) == {"place"} and found.act.kind == "visit"):
                 ids += who
-            elif found.act.kind == "meeting" and _is_role(partner):
+            elif found.act.kind == "meeting" and is_role(partner):
                 roles.append(partner.lemma_.lower())
         final = level if level is not None and FIRMNESS.index(level) > FIRMNESS.index(frame.commitment) else None
         yield Draft(
@@ -110,7 +109,7 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
 def _each(
     piece: Piece, text: str, found: Announced, cast: Cast, by: Token, when: DateMention | None, where: str | None
 ) -> Iterator[Draft]:
-    """"trips by A and B": an item for each."""
+    """ "trips by A and B": an item for each."""
     assert found.noun is not None
     before = None
     for member in members(by):
@@ -166,10 +165,9 @@ def _chain(found: Announced) -> list[Token]:
 
 def _agents(piece: Piece, found: Announced, cast: Cast) -> tuple[str, ...]:
     heads: list[Token] = []
-    if found.verb is not None and found.frame.subject is not None and found.frame.subject is not found.noun:
-        heads.append(found.frame.subject)
-    elif found.verb is None and found.frame.subject is not None:
-        heads.append(found.frame.subject)
+    doer = found.frame.subject
+    if doer is not None and (found.noun is None or found.verb is None or doer.i != found.noun.i):
+        heads.append(doer)
     if found.noun is not None:
         by = _by(found.noun)
         if by is not None and (found.verb is None or not heads):
@@ -187,64 +185,15 @@ def _agents(piece: Piece, found: Announced, cast: Cast) -> tuple[str, ...]:
 
 def _by(noun: Token) -> Token | None:
     return next(
-        (p for c in noun.rights if c.dep_ in ("prep", "agent") and c.lower_ == "by" for p in c.rights if p.dep_ == "pobj"),
+        (
+            p
+            for c in noun.rights
+            if c.dep_ in ("prep", "agent") and c.lower_ == "by"
+            for p in c.rights
+            if p.dep_ == "pobj"
+        ),
         None,
     )
-
-
-def _partner_heads(found: Announced) -> list[Token]:
-    """With whom: the object of "meet", and what stands after "with" or "between"."""
-    heads: list[Token] = []
-    if found.verb is not None and found.act.concept in ("meet", "interview", "invite", "join", "endorse", "address"):
-        heads += [m for c in found.verb.rights if c.dep_ == "dobj" for m in members(c)]
-    for holder in (found.noun, found.verb):
-        if holder is not None:
-            for prep in holder.rights:
-                if prep.dep_ == "prep" and prep.lower_ in ("with", "between") and prep.pos_ != "SCONJ":
-                    heads += [m for c in prep.rights if c.dep_ == "pobj" for m in members(c)]
-    if not heads and found.frame.commitment == "agreed":
-        for prep in found.frame.cue.rights:
-            if prep.dep_ == "prep" and prep.lower_ == "with" and prep.i < found.head.i:
-                heads += [m for c in prep.rights if c.dep_ == "pobj" for m in members(c)]
-        return heads
-    if found.noun is not None and heads:
-        heads += [
-            c
-            for top in (found.noun, found.noun.head)
-            for c in top.rights
-            if c.dep_ == "conj" and c.ent_type_ == "PERSON" or (c.dep_ == "conj" and _has_name(c))
-        ]
-    return list(dict.fromkeys(heads))
-
-
-def _has_name(token: Token) -> bool:
-    return any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children)
-
-
-_Group: TypeAlias = tuple[Token | None, list[Token], Commitment | None]
-
-
-def _groups(heads: list[Token]) -> list[_Group]:
-    """Partners parted where one is hedged ("and possibly X") or added ("as well as X")."""
-    groups: list[_Group] = []
-    for head in heads:
-        hedge = None
-        extra = False
-        doc = head.doc
-        for token in doc[max(head.left_edge.i - 4, head.sent.start) : head.i]:
-            level = commitment(token.lower_, "adverb")
-            if level is not None and token.i > (groups[-1][1][-1].i if groups else 0):
-                hedge = token
-            if token.lower_ == "well" and token.i > (groups[-1][1][-1].i if groups else 0):
-                extra = True
-        if groups and (hedge is not None or extra):
-            mark = hedge if hedge is not None else doc[head.left_edge.i]
-            groups.append((mark, [head], commitment(hedge.lower_, "adverb") if hedge is not None else None))
-        elif groups:
-            groups[-1][1].append(head)
-        else:
-            groups.append((head, [head], None))
-    return groups or [(None, [], None)]
 
 
 def _part(piece: Piece, text: str, mark: Token, heads: list[Token]) -> Evidence:
@@ -255,12 +204,6 @@ def _part(piece: Piece, text: str, mark: Token, heads: list[Token]) -> Evidence:
         if child.dep_ in ("appos", "prep", "flat") and child.i > edge:
             edge = child.right_edge.i
     return trimmed(piece, text, min(mark.i, heads[0].left_edge.i), edge, heads[0])
-
-
-def _is_role(partner: Token) -> bool:
-    """Whether it is a person without a name: not many, and no title before a name that the parser took apart."""
-    following = partner.doc[partner.i + 1] if partner.i + 1 < len(partner.doc) else None
-    return partner.pos_ in ("NOUN", "PROPN") and partner.tag_ != "NNS" and (following is None or following.pos_ != "PROPN")
 
 
 def _place(piece: Piece, found: Announced, cast: Cast) -> str | None:
@@ -287,7 +230,9 @@ def _place_under(piece: Piece, holder: Token, cast: Cast, depth: int) -> str | N
                     name = cast.place(piece, child)
                     if name is not None:
                         return name
-        if depth < 2 and (prep.dep_ in ("dobj", "pobj") or (prep.dep_ == "prep" and prep.lower_ in ("with", "of", "at"))):
+        if depth < 2 and (
+            prep.dep_ in ("dobj", "pobj") or (prep.dep_ == "prep" and prep.lower_ in ("with", "of", "at"))
+        ):
             name = _place_under(piece, prep, cast, depth + 1)
             if name is not None:
                 return name
@@ -311,7 +256,6 @@ def _theme(found: Announced) -> frozenset[str]:
         if t.pos_ in ("NOUN", "PROPN", "NUM", "ADJ")
     }
     return frozenset(words)
-
 
 
 def _named(found: Announced) -> bool:

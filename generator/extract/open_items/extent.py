@@ -82,7 +82,7 @@ def _right(found: Announced, head: Token, stop: Token | None) -> int:
 
 
 def _begins_clause(token: Token) -> bool:
-    if token.text in (";", "“", "”") and token.text == ";":
+    if token.text == ";":
         return True
     if token.lower_ in ("though", "although", "but", "which", "who", "while", "because", "after", "as", "whereas"):
         if token.lower_ in ("after", "as"):

@@ -6,7 +6,7 @@ from generator.extract.open_items.draft import Draft
 from generator.extract.open_items.when import bounds
 from generator.lexicon.commitment import FIRMNESS
 from generator.lexicon.places import fold, gazetteer
-from generator.model.brief import Actor, Commitment
+from generator.model.brief import Commitment
 
 _TOGETHER = {"visit", "meeting"}
 _GATHERINGS = {"conference", "attend", "host", "debate", "interview", "discuss"}
@@ -49,7 +49,7 @@ class Group:
         return firmest
 
 
-def merged(drafts: list[Draft], people: dict[str, Actor], titles: dict[str, frozenset[str]]) -> list[Group]:
+def merged(drafts: list[Draft], titles: dict[str, frozenset[str]]) -> list[Group]:
     """Group the drafts of one article by item, in order of first mention."""
     groups: list[Group] = []
     for draft in drafts:
@@ -89,21 +89,29 @@ def _same_encounter(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bo
     if a.kind != b.kind and not (a.place and a.place == b.place):
         return False
     left, right = set(a.actors), set(b.actors)
-    if a.concept != b.concept and "event" not in (a.concept, b.concept) and (a.concept in _GATHERINGS or b.concept in _GATHERINGS):
+    if (
+        a.concept != b.concept
+        and "event" not in (a.concept, b.concept)
+        and (a.concept in _GATHERINGS or b.concept in _GATHERINGS)
+    ):
         return False
     if a.roles or b.roles:
         return _roles_fit(a, b, titles)
     if not left or not right:
         if "event" in (a.concept, b.concept):
             return a.kind == b.kind
-        return a.kind == b.kind and a.concept == b.concept and bool(a.theme & b.theme or (a.place and a.place == b.place))
+        return (
+            a.kind == b.kind and a.concept == b.concept and bool(a.theme & b.theme or (a.place and a.place == b.place))
+        )
+    if a.concept in _GATHERINGS:
+        return left == right or bool(a.theme & b.theme and (left <= right or right <= left))
     if a.kind == "visit" and b.kind == "visit":
         return bool(left & right)
     return left <= right or right <= left
 
 
 def _roles_fit(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
-    """"its president" is the president whom another clause names beside the same agent."""
+    """ "its president" is the president whom another clause names beside the same agent."""
     if a.roles == b.roles:
         return set(a.actors) == set(b.actors)
     one, other = (a, b) if a.roles else (b, a)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from generator.extract.open_items.acts import Announced
+from generator.extract.open_items.grammar import lemma_of
+from generator.lexicon.commitment import commitment
 
 LIMIT = 80
 _WORDS = 8
@@ -13,7 +15,7 @@ _WORDS = 8
 def title(
     found: Announced, agents: Sequence[str], partners: Sequence[str], heads: Sequence[Token], place: str | None
 ) -> str:
-    """"Qin Gang to visit Washington", "More bilateral meetings between Washington and Beijing"."""
+    """ "Qin Gang to visit Washington", "More bilateral meetings between Washington and Beijing"."""
     who = _joined(agents)
     act = found.act
     verb = found.verb
@@ -22,9 +24,7 @@ def title(
             return _cut(f"{who} to visit {place}")
         if verb is None or found.noun is None:
             return _cut(f"{who} to {_lemma(verb) or 'travel'}")
-    if act.kind == "meeting" and who and (partners or heads) and act.concept == "meet" or (
-        act.concept == "meeting" and who and (partners or heads)
-    ):
+    if act.concept in ("meet", "meeting") and who and (partners or heads):
         whom = _joined(partners) or " and ".join(_phrase(h) for h in heads)
         return _cut(f"{who} to meet {whom}")
     if verb is None:
@@ -35,26 +35,28 @@ def title(
                 words += " " + " ".join(_text(prep.doc[prep.i : prep.right_edge.i + 1]).split()[:6])
                 break
         return _cut(_upper(f"{who}: {words}" if who else words))
+    if found.noun is not None and commitment(lemma_of(verb), "passive"):
+        return _cut(_upper(_phrase(found.noun)))
     subject = found.frame.subject
-    passive = any(c.dep_ == "nsubjpass" for c in verb.lefts) or (
-        verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl")
-    )
+    passive = any(c.dep_ == "nsubjpass" for c in verb.lefts) or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl"))
     what = [c for c in verb.rights if c.dep_ in ("dobj", "prt", "acomp", "attr", "oprd")]
     tail = " ".join(_phrase(c) for c in what)
     if not tail:
-        prep = next((c for c in verb.rights if c.dep_ == "prep"), None)
-        if prep is not None:
-            tail = " ".join(_text(prep.doc[prep.i : prep.right_edge.i + 1]).split()[:6])
+        after = next((c for c in verb.rights if c.dep_ == "prep"), None)
+        if after is not None:
+            tail = " ".join(_text(after.doc[after.i : after.right_edge.i + 1]).split()[:6])
     if passive:
         theme = _phrase(subject) if subject is not None else who
-        return _cut(_upper(f"{theme} to be {verb.text.lower()}" + (f" by {who}" if who and False else "")))
+        return _cut(_upper(f"{theme} to be {verb.text.lower()}"))
     doer = who or (_phrase(subject) if subject is not None else "")
     action = f"to {_lemma(verb)} {tail}".strip()
+    if not doer and commitment(lemma_of(found.frame.cue), "noun"):
+        doer = lemma_of(found.frame.cue)
     return _cut(_upper(f"{doer} {action}" if doer else action))
 
 
 def _lemma(verb: Token | None) -> str:
-    return verb.lemma_.lower() if verb is not None else ""
+    return lemma_of(verb) if verb is not None else ""
 
 
 def _joined(names: Sequence[str]) -> str:
@@ -65,14 +67,14 @@ def _joined(names: Sequence[str]) -> str:
 
 def _phrase(head: Token) -> str:
     """A noun phrase without what follows its head, article left out."""
-    lefts = [t for t in head.doc[head.left_edge.i : head.i + 1]]
+    lefts = list(head.doc[head.left_edge.i : head.i + 1])
     while len(lefts) > 1 and (lefts[0].dep_ in ("det", "punct", "cc", "advmod") and lefts[0].lower_ not in ("no",)):
         lefts = lefts[1:]
     return _text(head.doc[lefts[max(len(lefts) - _WORDS, 0)].i : head.i + 1]) if lefts else head.text
 
 
 def _text(words: object) -> str:
-    return " ".join(str(words).split()).strip(" ,;:“”\"")
+    return " ".join(str(words).split()).strip(' ,;:“”"')
 
 
 def _upper(words: str) -> str:

@@ -19,7 +19,9 @@ class Calendar:
     """The dated words of one article, and what was still to come when it was published."""
 
     def __init__(self, dates: Iterable[DateMention], published: str | None) -> None:
-        self._dates = sorted((d for d in dates if d.type in ("DATE", "TIME") and d.edtf), key=lambda d: d.evidence.start)
+        self._dates = sorted(
+            (d for d in dates if d.type in ("DATE", "TIME") and d.edtf), key=lambda d: d.evidence.start
+        )
         self._starts = [d.evidence.start for d in self._dates]
         self._published = bounds(published)[0] if published else None
 
@@ -66,21 +68,19 @@ class Calendar:
         return last is None or self._published is None or last >= self._published
 
 
-def due(
-    piece: Piece, chain: list[Token], stop: Token | None, dates: list[tuple[Token, DateMention]]
-) -> DateMention | None:
+def due(chain: list[Token], stop: Token | None, dates: list[tuple[Token, DateMention]]) -> DateMention | None:
     """The date that hangs nearest to the act; `chain` runs from the act up to the top of its clause.
 
     Dates that hang on `stop`, a verb in the past that only announces, are when it was announced.
     """
     rank = {t.i: n for n, t in enumerate(chain)}
-    best: tuple[int, int, int] | None = None
+    best: tuple[bool, int, int, int] | None = None
     found = None
     for word, mention in dates:
         at = _anchor(word, rank)
         if at is None or (stop is not None and at == stop.i and word.i > 0 and not _after(word, chain[0])):
             continue
-        key = (rank[at], abs(word.i - chain[0].i), word.i)
+        key = (mention.type == "TIME", rank[at], abs(word.i - chain[0].i), word.i)
         if best is None or key < best:
             best, found = key, mention
     return found
