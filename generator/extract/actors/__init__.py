@@ -1,7 +1,7 @@
 """Persons, organisations, places and groups of an article, one entry each.
 
-What a name is gets decided by the whole article: how often the model sees a person in it, the titles beside it, what the
-gazetteer knows, which longer name it is a part of. Then every place where the article uses the name is a mention.
+What a name is gets decided by the whole article: how often the model sees a person in it, the titles beside it, what
+the gazetteer knows, which longer name it is a part of. Then every place where the article uses the name is a mention.
 
 A country is a place under its English name. A capital is a place of its own where one travels to it; where it acts
 ("Washington said") it is a mention of its country. Departments are organisations with their country in the name; "US

@@ -1,5 +1,7 @@
 """Actor records from all that was seen of them: mentions, aliases, titles, whom they speak for."""
 
+import bisect
+
 from generator.annotate import Annotated
 from generator.extract.actors.entities import Entity, Sighting
 from generator.extract.actors.titles import TitleSpan, title_after, title_before
@@ -10,6 +12,21 @@ from generator.model.brief import Actor, Title
 from generator.model.ids import slug
 
 _WIDEST_TITLE = 200
+_LINKS = frozenset({"", "to", "of", "for", "with", "under"})
+
+
+class Places:
+    """Sightings in document order, looked up by range."""
+
+    def __init__(self, sightings: list[Sighting]) -> None:
+        self._sightings = sightings
+        self._starts = [s.start for s in sightings]
+
+    def within(self, start: int, end: int) -> list[Sighting]:
+        """Those that lie in the range."""
+        first = bisect.bisect_left(self._starts, start)
+        last = bisect.bisect_left(self._starts, end)
+        return [s for s in self._sightings[first:last] if s.end <= end]
 
 
 def assemble(annotated: Annotated, sightings: list[Sighting]) -> tuple[Actor, ...]:
@@ -18,9 +35,10 @@ def assemble(annotated: Annotated, sightings: list[Sighting]) -> tuple[Actor, ..
     for sighting in sightings:
         seen.setdefault(sighting.entity, []).append(sighting)
     ids = _ids(seen)
+    all_places = Places(sightings)
     actors: list[Actor] = []
     for entity, places in seen.items():
-        titles = _titles(annotated, places) if entity.kind == "person" else ()
+        titles = _titles(annotated, places, all_places) if entity.kind == "person" else ()
         actors.append(
             Actor(
                 id=ids[entity],
@@ -28,7 +46,7 @@ def assemble(annotated: Annotated, sightings: list[Sighting]) -> tuple[Actor, ..
                 kind=entity.kind,
                 titles=titles,
                 aliases=_aliases(annotated, entity, places),
-                represents=_represents(titles, sightings, ids),
+                represents=_represents(titles, all_places, ids),
                 mentions=tuple(annotated.article.evidence(s.start, s.end) for s in places),
             )
         )
@@ -60,7 +78,7 @@ def _aliases(annotated: Annotated, entity: Entity, places: list[Sighting]) -> tu
     return tuple(aliases)
 
 
-def _titles(annotated: Annotated, places: list[Sighting]) -> tuple[Title, ...]:
+def _titles(annotated: Annotated, places: list[Sighting], seen: Places) -> tuple[Title, ...]:
     found: dict[str, Title] = {}
     for place in places:
         piece = annotated.piece_at(place.start)
@@ -70,9 +88,15 @@ def _titles(annotated: Annotated, places: list[Sighting]) -> tuple[Title, ...]:
             continue
         for span in (title_before(piece.doc, token.i), title_after(piece.doc, last.i + 1)):
             title = _title(annotated, place, span) if span else None
-            if title is not None:
+            if title is not None and not _of_another(title, seen, annotated.article.text):
                 found.setdefault(fold(title.text), title)
     return tuple(found.values())
+
+
+def _of_another(title: Title, places: Places, text: str) -> bool:
+    """Whether the words run on into another person's name: ", Secretary of State Connie Lawson"."""
+    inside = [s for s in places.within(title.start, title.end) if s.entity.kind == "person" and s.end == title.end]
+    return bool(inside) and ("", *text[title.start : inside[-1].start].split())[-1] not in _LINKS
 
 
 def _title(annotated: Annotated, place: Sighting, span: TitleSpan) -> Title | None:
@@ -86,13 +110,13 @@ def _title(annotated: Annotated, place: Sighting, span: TitleSpan) -> Title | No
     return Title(start=start, end=end, exact=exact, text=" ".join(exact.split()), former=span.former)
 
 
-def _represents(titles: tuple[Title, ...], sightings: list[Sighting], ids: dict[Entity, str]) -> str | None:
+def _represents(titles: tuple[Title, ...], places: Places, ids: dict[Entity, str]) -> str | None:
     """The institution that the first title in office names: a department, else an organisation, else a country."""
     for title in titles:
         words = [fold(w.strip(",.()")) for w in title.text.replace("’s", "").replace("'s", "").split()]
         if title.former or not set(words) & SPEAKS_FOR:
             continue
-        inside = [s.entity for s in sightings if title.start <= s.start and s.end <= title.end and s.entity in ids]
+        inside = [s.entity for s in places.within(title.start, title.end)]
         organisations = [e for e in inside if e.kind == "organisation"]
         if organisations:
             return ids[organisations[-1]]

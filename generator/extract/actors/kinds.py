@@ -30,8 +30,8 @@ _PARTY_AND_STATE = re.compile(r"[rdi]-[a-z]")
 _RARE = 3.0
 """On wordfreq's scale (log10 of uses per 10^9 words): hardly more than a name."""
 _HUMAN_VERBS = frozenset(
-    "say tell add ask note believe think argue write tweet explain warn acknowledge insist hope want speak reply answer "
-    "admit claim recall call urge describe feel know love walk wife".split()
+    "say tell add ask note believe think argue write tweet explain warn acknowledge insist hope want speak reply "
+    "answer admit claim recall call urge describe feel know love walk wife".split()
 )
 
 
@@ -87,7 +87,7 @@ def kind_of(form: Form) -> ActorKind | None:
             scores[_LABELS[label]] += 2 * share
     known = gazetteer().get(text)
     if known is not None:
-        scores["place"] += 2 if known.kind == "city" else 4
+        scores["place"] += {"city": 2, "country": 6}.get(known.kind, 4)
     if text in ORGANS:
         scores["organisation"] += 5
     if text in adjectives():
@@ -118,7 +118,7 @@ def _shares(form: Form) -> dict[str, float]:
 def _person_score(form: Form) -> float:
     """What speaks for a person besides the model's label, and what against one."""
     words = [w for w in form.key if w not in PARTICLES]
-    if len(words) > _LONGEST_PERSON or not words or any(w in NOT_NAMES for w in words):
+    if len(words) > _LONGEST_PERSON or not words or words[0] in NOT_NAMES:
         return -5
     if any(any(c.isdigit() for c in w) for w in words) or any(w in _NEVER_IN_PERSONS for w in words):
         return -5
@@ -132,7 +132,7 @@ def _person_score(form: Form) -> float:
         score += 3
     if given:
         score += 1 if len(words) == 1 or not _upright(form) else 2.5
-    elif len(words) in (2, 3) and form.names[0].tokens[0].text in FAMILY_NAMES_FIRST:
+    elif len([w for w in words if w != "-"]) in (2, 3) and form.names[0].tokens[0].text in FAMILY_NAMES_FIRST:
         score += 1
     if any(title_after(n.run.piece.doc, n.last) for n in form.plain):
         score += 1.5
@@ -145,6 +145,8 @@ def _person_score(form: Form) -> float:
     if not given:
         if len(words) == 1 and form.plain and all(n.tokens[0].is_upper for n in form.plain):
             score -= 3  # an acronym
+        if len(words) > 1 and any(n.tokens[-1].is_upper and len(n.tokens[-1]) > 1 for n in form.plain):
+            score -= 3  # "Indiana GOP"
         if all(n.tokens[-1].tag_ in ("NNS", "NNPS") for n in form.names):
             score -= 2  # "Republicans"
         if 2 * sum(n.first > 0 and n.tokens[0].nbor(-1).lower_ == "the" for n in form.plain) > len(form.plain):

@@ -1,17 +1,18 @@
 """Capitals that stand for their governments.
 
-"Washington said", "Beijing’s reluctance", "ties between Tokyo and Seoul" name governments; "arrived in Beijing" names a city.
+"Washington said", "Beijing’s reluctance", "ties between Tokyo and Seoul" name governments; "arrived in Beijing" names
+a city.
 """
 
 from spacy.tokens import Span
 
 _ACTING = frozenset(
     """
-    accept accuse act add agree aim allow announce answer appeal argue ask assert back ban believe blame block call charge
-    claim complain condemn confirm consider criticise criticize deny demand deploy describe dismiss expel express fear
-    hope impose insist intend invite negotiate object offer oppose order plan play pledge press propose protest push put
-    reaffirm regard reject reply respond retaliate ridicule say see seek send sign summon support suspend take tell
-    threaten try urge use view vow want warn welcome
+    accept accuse act add agree aim allow announce answer appeal argue ask assert back ban believe blame block call
+    charge claim complain condemn confirm consider criticise criticize deny demand deploy describe dismiss expel
+    express fear hope impose insist intend invite negotiate object offer oppose order plan play pledge press propose
+    protest push put reaffirm regard reject reply respond retaliate ridicule say see seek send sign summon support
+    suspend take tell threaten try urge use view vow want warn welcome
     """.split()
 )
 _RELATIONS = frozenset(

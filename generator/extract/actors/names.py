@@ -1,4 +1,4 @@
-"""The names within runs of capitalised words, apart from the titles and the sentence openings they run together with."""
+"""The names within runs of capitalised words, apart from the titles and sentence openings that run on into them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from generator.lexicon.names import FAMILY_NAMES_FIRST, HONORIFICS, SUFFIXES
 from generator.lexicon.organisations import HEADS, NOT_NAMES, PORTFOLIOS
 from generator.lexicon.places import PLACE_WORDS, adjectives, fold, gazetteer
 
+_MORE = frozenset({"affairs", "security", "policy", "services", "and", "&"})
 _OPENERS = frozenset({"ADV", "ADP", "SCONJ", "CCONJ", "DET", "PRON", "AUX", "VERB", "INTJ", "PART", "NUM"})
 
 Key = tuple[str, ...]
@@ -61,7 +62,9 @@ def names(run: Run) -> Iterator[Name]:
         return
     while first < last and _opens(doc[first]):
         first += 1
-    while last > first and (doc[last - 1].lower_ in NOT_NAMES or not doc[last - 1].text[0].isalnum()):
+    while last > first and (
+        (doc[last - 1].lower_ in NOT_NAMES and last - first < 2) or not doc[last - 1].text[0].isalnum()
+    ):
         last -= 1
     if first >= last:
         return
@@ -110,16 +113,23 @@ def _after_title(run: Run, first: int, last: int) -> int:
     """Where the name starts in `doc[first:last]`; `last` if all of it is a title."""
     doc = run.piece.doc
     end = doc[last - 1]
-    if last - first > 1 and end.lower_ in HEADS | PLACE_WORDS and not is_role(end) and doc[last - 2].lower_ != "of":
-        return first
-    best = first
+    beside = doc[last - 2] if last - first > 1 else None
+    if beside is not None and beside.lower_ != "of" and not is_role(end):
+        if end.lower_ in HEADS or (end.lower_ in PLACE_WORDS and not is_role(beside)):
+            return first
+    best, complement = first, last
     for p in range(first + 1, last + 1):
         if not _ends_title(run, first, p):
             continue
+        of = not is_role(doc[p - 1])
         if p == last:
+            if of and last - complement > 1:
+                best = complement
+                break
             return best if last - best > 1 and doc[best].text in FIRST_NAMES else last
         best = p
-        if is_name_start(doc[p]):
+        complement = min(complement, p) if of else last
+        if _name_follows(doc[p]) or (of and _whole(doc[p - 1]) and doc[p].lower_ not in _MORE):
             break
     while best < last - 1 and _describes(doc[best], doc[best + 1]):
         best += 1
@@ -134,6 +144,15 @@ def _ends_title(run: Run, first: int, p: int) -> bool:
         return False
     title = title_before(doc, p)
     return title is not None and title.first < p and (p - first < 3 or doc[p - 1].pos_ == "PROPN")
+
+
+def _name_follows(token: Token) -> bool:
+    return is_name_start(token) or (token.ent_type_ == "PERSON" and token.ent_iob_ == "B")
+
+
+def _whole(token: Token) -> bool:
+    """Whether the word alone can be what an office is of: Secretary of State, Governor of Lagos."""
+    return token.lower_ in PORTFOLIOS or fold(token.text) in gazetteer()
 
 
 def is_name_start(token: Token) -> bool:
@@ -154,6 +173,6 @@ def _second_name(run: Run, start: int, last: int) -> int | None:
         before = doc[start:i]
         if doc[i].text in FIRST_NAMES and doc[i].ent_iob_ == "B" and doc[i].ent_type_ == "PERSON":
             known = phrase(key(before)) in gazetteer() or doc[i - 1].ent_type_ not in ("PERSON", "")
-            if known and doc[i - 1].text not in FIRST_NAMES:
+            if known and doc[i - 1].text not in FIRST_NAMES | FAMILY_NAMES_FIRST:
                 return i
     return None

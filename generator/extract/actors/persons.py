@@ -10,6 +10,9 @@ from generator.extract.actors.names import Key
 from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.names import FAMILY_NAMES_FIRST, PARTICLES
 
+_CUT = 3
+"""A given name is cut to so many letters at least, and loses as many: Gus for Gustavo, not Paul for Paula."""
+
 
 @dataclass
 class Person:
@@ -103,6 +106,8 @@ def _given_alike(a: str, b: str) -> bool:
     short, long = sorted((a.rstrip("."), b.rstrip(".")), key=len)
     if len(short) == 1:
         return long.startswith(short)
+    if len(short) >= _CUT and len(long) - len(short) >= _CUT and long.startswith(short):
+        return True
     return b in _short_forms(a) or a in _short_forms(b)
 
 

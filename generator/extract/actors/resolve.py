@@ -103,6 +103,7 @@ def _uncontaminated(full: list[Form], alone: set[str]) -> list[Form]:
 def _contaminated(form: Form, keys: dict[Key, Form], ends: dict[str, list[Form]], alone: set[str]) -> bool:
     key = form.key
     inner = [k for n in range(2, len(key)) for k in (key[:n], key[-n:]) if k in keys]
+    inner = [k for k in inner if key[: len(k)] == k or not form.plain or _is_place(key[: -len(k)])]
     seen_whole = form.plain and all(t.ent_type_ == "PERSON" for n in form.plain for t in n.tokens)
     if not seen_whole and any(_weight(keys[k]) >= _weight(form) for k in inner):
         return True
@@ -117,6 +118,10 @@ def _contaminated(form: Form, keys: dict[Key, Form], ends: dict[str, list[Form]]
     if first in alone and any(f is not form and f.key[0] == first for f in ends.get(first, ())):
         return not form.plain or form.names[0].tokens[-1].pos_ in ("VERB", "ADJ", "ADP")
     return False
+
+
+def _is_place(key: Key) -> bool:
+    return phrase(key) in gazetteer() or phrase(key) in adjectives()
 
 
 def _weight(form: Form) -> int:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from generator.annotate import Piece
 from generator.lexicon.first_names import FIRST_NAMES
-from generator.lexicon.names import PARTICLES
+from generator.lexicon.names import FAMILY_NAMES_FIRST, PARTICLES
 from generator.lexicon.organisations import HEADS, NOT_NAMES, OF_HEADS
 from generator.lexicon.places import adjectives, fold, gazetteer
 from generator.lexicon.titles import ROLES
@@ -68,11 +68,21 @@ def _joined(piece: Piece, first: int, j: int) -> int:
         return 0
     follows = doc[j + 1] if j + 1 < len(doc) else None
     if not before.whitespace_ and token.text in ("-", "–"):
-        if follows is None or token.whitespace_ or not is_capital(follows):
+        if follows is None or token.whitespace_:
             return 0
+        if not is_capital(follows):
+            beside = [doc[j - 2]] if j - 2 >= first else []
+            beside += [doc[j + 2]] if j + 2 < len(doc) else []
+            return 2 if follows.is_alpha and any(t.text in FAMILY_NAMES_FIRST for t in beside) else 0  # Park Jun-ho
         return 0 if _stands_alone(before) or _stands_alone(follows) else 2
     if is_capital(token):
-        breaks = before.lower_ in NOT_NAMES or token.lower_ in NOT_NAMES or _is_small(token)
+        hyphened = follows is not None and follows.text == "-" and not token.whitespace_  # Park Jun-ho is no month
+        called = before.text in FIRST_NAMES and token.pos_ == "PROPN" and not (follows is not None and follows.like_num)
+        breaks = (
+            before.lower_ in NOT_NAMES
+            or (token.lower_ in NOT_NAMES and not hyphened and not called)
+            or _is_small(token)
+        )
         return 1 if before.whitespace_ and not breaks else 0
     if follows is None:
         return 0
