@@ -50,6 +50,10 @@ class Provenance:
     wires: tuple[tuple[Source, ...], ...]
     """The sentences of each wire text, in all articles that carry it."""
 
+    def firsthand(self, brief: str) -> bool:
+        """Whether an article is no copy of an older one."""
+        return self.original[brief] == brief
+
     def outlets(self, briefs: Iterable[str]) -> int:
         """How many outlets; one that an article does not state counts as its own."""
         return len({self._outlet(b) for b in briefs})

@@ -4,9 +4,9 @@ Two articles' items are one if they have the same persons, act and place, as far
 The newest article's word counts; of several on one day the least firm.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.gather.actors import Cast
 from generator.gather.closing import Outcome, outcome
@@ -19,25 +19,31 @@ from generator.model.ids import slug
 from generator.model.sidecar import Authority
 from generator.model.storyline import Change, RegisterItem, State
 
+_RECENT = 100
+"""A person or word of the index leads to so many items at most, the latest."""
+_COMPARED = 30
 
-@dataclass
+
+@dataclass(frozen=True)
 class Item:
-    """One item across articles."""
+    """One item across articles, in their order."""
 
-    stated: list[Stated] = field(default_factory=list)
+    stated: tuple[Stated, ...]
+    firsthand: tuple[Stated, ...]
+    """Without what copies of articles repeat."""
 
     @property
     def actors(self) -> tuple[str, ...]:
         """Those that most of its articles name, in the order of the fullest statement."""
-        counts = Counter(a for s in self.stated for a in s.actors)
-        kept = [a for a, n in counts.items() if 2 * n >= len(self.stated)]
-        order = [a for s in sorted(self.stated, key=lambda s: (-len(s.actors), s.rank)) for a in s.actors]
+        counts = Counter(a for s in self.firsthand for a in s.actors)
+        kept = [a for a, n in counts.items() if 2 * n >= len(self.firsthand)]
+        order = [a for s in sorted(self.firsthand, key=lambda s: (-len(s.actors), s.rank)) for a in s.actors]
         return tuple(dict.fromkeys(a for a in order if a in kept))
 
     @property
     def newest(self) -> Stated:
         """The newest statement; of several on one day the least firm."""
-        return max(self.stated, key=lambda s: (s.on or "", s.firmness, -s.rank))
+        return max(self.firsthand, key=lambda s: (s.on or "", s.firmness, -s.rank))
 
     @property
     def due(self) -> str | None:
@@ -47,7 +53,8 @@ class Item:
 
     @property
     def place(self) -> str | None:
-        places = Counter(s.item.place for s in self.stated if s.item.place)
+        """The place that most statements name."""
+        places = Counter(s.item.place for s in self.firsthand if s.item.place)
         return min(places, key=lambda p: (-places[p], p), default=None)
 
 
@@ -63,52 +70,66 @@ def register(
     story: Story, cast: Cast, provenance: Provenance, authority: Authority, as_of: str | None
 ) -> tuple[Registered, ...]:
     """The open items of all articles, in the order of their first statement."""
-    items = _merged(list(stated_items(story, cast)))
+    items = [
+        Item(tuple(stated), tuple(s for s in stated if provenance.firsthand(s.brief)) or tuple(stated))
+        for stated in _merged(list(stated_items(story, cast)))
+    ]
     ids = _ids(items, cast)
     return tuple(
-        Registered(_record(story, cast, provenance, item, item_id, authority, as_of), tuple(item.stated))
+        Registered(_record(story, cast, provenance, item, item_id, authority, as_of), item.stated)
         for item, item_id in zip(items, ids, strict=True)
     )
 
 
-def _merged(stated: Sequence[Stated]) -> list[Item]:
+def _merged(stated: Sequence[Stated]) -> list[list[Stated]]:
     """Each statement with the item that it fits best; candidates share a person, or a word of the title."""
-    items: list[Item] = []
-    index: defaultdict[str, list[int]] = defaultdict(list)
+    items: list[list[Stated]] = []
+    profiles: list[dict[tuple[object, ...], Stated]] = []
+    index: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=_RECENT))
     for s in sorted(stated, key=lambda s: (-len(s.persons), s.rank, s.item.evidence.start)):
-        keys = s.persons or s.about
-        met = dict.fromkeys(i for key in sorted(keys | s.about) for i in index.get(key, ()))
-        fits = [(score, -i) for i in met if (score := _fit(s, items[i])) > 0]
+        keys = sorted(s.persons | s.about) or [f"{s.item.kind} {s.item.place}"]
+        met = Counter(i for key in keys for i in index.get(key, ()))
+        near = sorted(met, key=lambda i: (-met[i], -i))[:_COMPARED]
+        fits = [(score, -i) for i in near if (score := _fit(s, list(profiles[i].values()), items[i])) > 0]
         if fits:
             i = -max(fits)[1]
         else:
             i = len(items)
-            items.append(Item())
-        items[i].stated.append(s)
-        for key in sorted(keys | s.about):
+            items.append([])
+            profiles.append({})
+        items[i].append(s)
+        profiles[i].setdefault(s.profile, s)
+        for key in keys:
             if i not in index[key]:
                 index[key].append(i)
     for item in items:
-        item.stated.sort(key=lambda s: (s.rank, s.item.evidence.start))
-    return sorted(items, key=lambda item: (item.stated[0].rank, item.stated[0].item.evidence.start))
+        item.sort(key=lambda s: (s.rank, s.item.evidence.start))
+    return sorted(items, key=lambda item: (item[0].rank, item[0].item.evidence.start))
 
 
-def _fit(s: Stated, item: Item) -> int:
-    """How well a statement fits an item: 0 not at all; no statement of the item may speak against it."""
-    if any(_against(s, other) for other in item.stated):
+def _fit(s: Stated, profiles: Sequence[Stated], item: Sequence[Stated]) -> int:
+    """How well a statement fits an item: 0 not at all; nothing that was said of the item may speak against it."""
+    if any(_against(s, other) for other in profiles):
         return 0
-    return max(_alike(s, other) for other in item.stated)
+    if any(other.brief == s.brief and not _repeats(s, other) for other in item):
+        return 0
+    return max(_alike(s, other) for other in profiles)
 
 
 def _against(a: Stated, b: Stated) -> bool:
-    """Whether two statements cannot be of one item: kind, date or place tell, or one article has them as two."""
+    """Whether two statements cannot be of one item: kind, date, place or persons tell."""
     if not meet(a.due, b.due) or not _kinds_fit(a, b) or _place_against_date(a, b):
         return True
     if a.item.place and b.item.place and not _same_place(a.item.place, b.item.place):
         return True
     if a.persons and b.persons and not (a.persons <= b.persons or b.persons <= a.persons):
         return a.item.kind in ENCOUNTERS
-    return a.brief == b.brief and not (a.persons and a.persons == b.persons and a.act & b.act)
+    return False
+
+
+def _repeats(a: Stated, b: Stated) -> bool:
+    """Whether two items of one article are one after all."""
+    return bool(a.persons and a.persons == b.persons and a.act & b.act)
 
 
 def _alike(a: Stated, b: Stated) -> int:
@@ -180,7 +201,11 @@ def _ids(items: Sequence[Item], cast: Cast) -> list[str]:
 def _plain_id(item: Item, cast: Cast) -> str:
     newest = item.newest.item
     who = [a for a in item.actors if cast.by_id[a].kind == "person"] or list(item.actors)
-    words = [*sorted(who[:3], key=lambda a: who.index(a)), newest.kind, *([slug(item.place)] if item.place else [])]
+    words = [
+        *(sorted(who[:3]) if newest.kind == "meeting" else who[:3]),
+        newest.kind,
+        *([slug(item.place)] if item.place else []),
+    ]
     return slug(" ".join(words)) if who else slug(newest.title)
 
 

@@ -38,6 +38,11 @@ class Stated:
     evidence: tuple[Source, ...]
 
     @property
+    def profile(self) -> tuple[object, ...]:
+        """What decides whether it is of one item with another."""
+        return self.persons, self.holders, self.item.kind, self.item.place, self.due, self.act, self.about
+
+    @property
     def firmness(self) -> int:
         """The place among the commitments, the firmest first."""
         return FIRMNESS.index(self.item.commitment)

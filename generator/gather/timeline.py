@@ -4,7 +4,7 @@ Clauses of one date are one event if they name two of the same actors, or one an
 one article had as planned and a later one as past has happened; a plan that was called off is an event of its own.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
 
 from generator.gather.actors import Cast
@@ -16,6 +16,8 @@ from generator.model.storyline import Event
 
 _LONG = 200
 """Characters; a shorter description is preferred."""
+_RECENT = 30
+"""An actor or word of one date leads to so many events at most, the latest."""
 _GOOD = 90
 """And best is one of about so many."""
 
@@ -44,32 +46,38 @@ def _merged(dated: Sequence[Dated]) -> list[list[Dated]]:
     groups: list[list[Dated]] = []
     actors: list[set[str]] = []
     said: list[set[str]] = []
+    index: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=_RECENT))
     for d in sorted(dated, key=lambda d: (-min(len(d.actors), 2), d.rank, d.place)):
+        words = sorted(d.actors | d.said)
         shared = [
             (len(d.actors & actors[g]), len(d.said & said[g]), -g)
-            for g in range(len(groups))
+            for g in {g for w in words for g in index.get(w, ())}
             if (d.status == "cancelled") == (groups[g][0].status == "cancelled")
         ]
         fit = max((s for s in shared if s[0] >= 2 or (s[0] == 1 and s[1] >= 1) or s[1] >= 2), default=None)
+        g = -fit[2] if fit else len(groups)
         if fit is None:
-            groups.append([d])
-            actors.append(set(d.actors))
-            said.append(set(d.said))
-        else:
-            groups[-fit[2]].append(d)
-            actors[-fit[2]] |= d.actors
-            said[-fit[2]] |= d.said
+            groups.append([])
+            actors.append(set())
+            said.append(set())
+        groups[g].append(d)
+        actors[g] |= d.actors
+        said[g] |= d.said
+        for w in words:
+            if g not in index[w]:
+                index[w].append(g)
     return sorted(groups, key=lambda g: min((d.rank, d.place) for d in g))
 
 
 def _event(story: Story, cast: Cast, group: Sequence[Dated], provenance: Provenance, ids: Ids) -> Event:
-    counts = Counter(a for d in group for a in d.actors)
-    articles = len({d.brief for d in group})
+    firsthand = [d for d in group if provenance.firsthand(d.brief)] or group
+    counts = Counter(a for _, a in {(d.brief, a) for d in firsthand for a in d.actors})
+    articles = len({d.brief for d in firsthand})
     usual = [a for a in counts if 2 * counts[a] >= articles]
     usual.sort(key=lambda a: (cast.by_id[a].kind != "person", -counts[a], a))
     newest = max(group, key=lambda d: (d.rank, d.status != "planned", -d.place[0]))
     most = frozenset(a for a in usual if 2 * counts[a] > articles)
-    text = _description(story, group, most or frozenset(usual))
+    text = _description(story, firsthand, most or frozenset(usual))
     return Event(
         id=ids.of(group[0].edtf, *usual[:2]),
         edtf=group[0].edtf,
