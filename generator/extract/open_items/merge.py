@@ -21,7 +21,7 @@ class Group:
 
     @property
     def best(self) -> Draft:
-        """The clause that says most."""
+        """The clause that says most; of equals the first."""
         level = self.commitment
         return max(
             self.drafts,
@@ -30,7 +30,6 @@ class Group:
                 d.commitment == level,
                 bool(d.agents),
                 (d.place is not None) + (d.due is not None) + bool(d.partners),
-                -self.drafts.index(d),
             ),
         )
 
