@@ -2,7 +2,7 @@
 
 import re
 
-_END = re.compile(r"[.!?…]+[)\]]*[\"”’']*(?=\s+[\"“‘'(\[]?[A-Z0-9])")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[)\]]*+[\"”’']*+(?=\s+[\"“‘'(\[]?[A-Z0-9])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Hon|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Fig|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Mt|Ft|etc|al|e\.g|i\.e|a\.m|p\.m)|"

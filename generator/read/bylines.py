@@ -31,11 +31,11 @@ _ROLE = re.compile(
 
 def is_byline(line: Line) -> bool:
     """Whether the line says "By" and a name, and no more."""
-    return line.words <= 22 and bool(_BY.match(line.text) or _BY_DESK.match(line.text))
+    return line.words <= 22 and len(line.text) <= 200 and bool(_BY.match(line.text) or _BY_DESK.match(line.text))
 
 
 def is_name_line(line: Line) -> bool:
     """Whether the line is a name, perhaps with a place or a post: a byline, between the headline and the body."""
-    if line.words > 14 or line.stops:
+    if line.words > 14 or len(line.text) > 120 or line.stops:
         return False
     return bool(_IN.match(line.text)) or bool(_BARE.match(line.text) and (line.words <= 4 or _ROLE.search(line.text)))

@@ -64,6 +64,12 @@ _NO_NAME = re.compile(
 )
 
 
+_LONGEST = 800
+"""Characters; no longer line is a caption or a credit."""
+_SIGNATURE = 120
+"""Characters that a signature takes at most."""
+
+
 @dataclass(frozen=True)
 class Named:
     """A name in a credit, `text[start:end]` of the line."""
@@ -83,7 +89,7 @@ class CreditPart:
 def image_credit(line: Line) -> CreditPart | None:
     """The credit with which a caption ends, or of which a line consists."""
     text = line.text
-    if line.words > 90:
+    if line.words > 90 or len(text) > _LONGEST:
         return None
     label = _IMAGE_LABEL.search(text)
     if label:
@@ -114,6 +120,8 @@ def is_caption(line: Line) -> bool:
 def text_credit(line: Line) -> CreditPart | None:
     """The credit of which the line consists."""
     text = line.text
+    if len(text) > _LONGEST:
+        return None
     if (
         _INPUTS.match(text)
         and line.words <= 20
@@ -136,6 +144,8 @@ def text_credit(line: Line) -> CreditPart | None:
 def signature(line: Line) -> CreditPart | None:
     """The credit of which a line consists that stands at the end (or, of agencies alone, at the head) of an article."""
     text = line.text
+    if len(text) > _SIGNATURE:
+        return None
     named = _WITH.match(text)
     if named and line.words <= 14 and not (text.endswith(".") and not _known_in(named["names"])):
         return CreditPart(0, _names(text, *named.span("names"), only_known=False))
@@ -147,7 +157,7 @@ def signature(line: Line) -> CreditPart | None:
 
 def sign_off(line: Line) -> CreditPart | None:
     """The agency with which the last paragraph ends: "… on Monday. (Reuters)"."""
-    match = _SIGN_OFF.search(line.text)
+    match = _SIGN_OFF.search(line.text, max(0, len(line.text) - _SIGNATURE))
     if match is None:
         return None
     group = "names" if match["names"] else "names2"

@@ -13,6 +13,9 @@ from generator.read.lines import Line
 LONGEST = 45
 """No line of more words is furniture."""
 
+_LONGEST = 600
+"""Nor any of more characters."""
+
 _POINTER = re.compile(
     r"[\[(►▶»>•*\s]*(?:"
     + "|".join(sorted(map(re.escape, POINTERS), key=len, reverse=True))
@@ -45,7 +48,7 @@ def is_furniture(line: Line) -> bool:
     text = line.text
     if not re.search(r"\w", text):
         return True
-    if line.words > LONGEST:
+    if line.words > LONGEST or len(text) > _LONGEST:
         return False
     if line.words == 1 and line.stops:
         return False

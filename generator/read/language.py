@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Sequence
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
@@ -31,13 +32,17 @@ def language(prose: str) -> str:
     if not words:
         return UNDETERMINED
     english = sum(map(is_function_word, words)) / len(words)
-    letters = [c for c in sample if c.isalpha()]
-    if len(words) < _SHORT and sum(map(str.isascii, letters)) > len(letters) / 2:
+    if len(words) < _SHORT and _in_latin_letters(words):
         return "en" if english >= 0.2 and re.sub(r"[’‘“”–—…]", "", sample).isascii() else UNDETERMINED
     if english >= _ENGLISH:
         return "en"
     code, probability = _identifier().classify(sample)
     return str(code) if probability >= _SURE and code != _NO_LANGUAGE else UNDETERMINED
+
+
+def _in_latin_letters(words: Sequence[str]) -> bool:
+    letters = "".join(words)
+    return sum(map(str.isascii, letters)) > len(letters) / 2
 
 
 @functools.cache

@@ -34,9 +34,9 @@ def is_date_line(text: str) -> bool:
 
 def is_stamp(text: str) -> bool:
     """Whether it is a date with a label, one or several: "Published 10:31 AM EDT, Mon June 19, 2023"."""
-    labels = list(_STAMP.finditer(text))
-    if not labels or labels[0].start() > 0 or len(text) > 2 * _LONGEST:
+    if len(text) > 2 * _LONGEST or not _STAMP.match(text):
         return False
+    labels = list(_STAMP.finditer(text))
     ends = [label.start() for label in labels[1:]] + [len(text)]
     dates = [text[label.end() : end].strip(" ,;|•·-–—()") for label, end in zip(labels, ends, strict=True)]
     return any(dates) and all(is_date_line(d) for d in dates if d)
