@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import Problem
-from generator.language.words import forms
 from generator.model.article import Article, Header
 from generator.model.ids import slug
 from generator.model.sidecar import Authority, Sidecar
@@ -33,10 +32,7 @@ def read(seeds: Path) -> Reading:
     """Read a seeds folder. What is wrong with one file is a problem, and stops no other."""
     found = folder(seeds)
     problems = list(found.problems)
-    known = Authority()
-    if found.authority is not None:
-        known, wrong = authority(found.authority.read_bytes(), AUTHORITY)
-        problems += wrong
+    known = _authority(found.authority, problems)
     articles = _articles(found.seeds, problems)
     return Reading(articles, known, tuple(sorted(problems)))
 
@@ -51,9 +47,8 @@ def read_files(paths: Sequence[Path]) -> Reading:
             found = folder(path)
             seeds += found.seeds
             problems += found.problems
-            if found.authority is not None and known == Authority():
-                known, wrong = authority(found.authority.read_bytes(), AUTHORITY)
-                problems += wrong
+            if known == Authority():
+                known = _authority(found.authority, problems)
         elif path.is_file():
             seeds.append(alone(path))
         else:
@@ -91,7 +86,7 @@ def article(data: bytes, name: str, beside: Sidecar) -> Article:
         show=beside.show,
         language=language("\n".join(prose)),
         dateline=parts.place,
-        words=sum(len(forms(p)) for p in prose),
+        words=len(text.split()),
         evidence=said,
         blocks=parts.blocks,
     )
@@ -119,15 +114,36 @@ def _articles(seeds: Iterable[Seed], problems: list[Problem]) -> tuple[Article, 
 def _article(seed: Seed, problems: list[Problem]) -> Article | None:
     beside = Sidecar()
     if seed.sidecar is not None:
-        beside, wrong = sidecar(seed.sidecar.read_bytes(), seed.sidecar_name)
+        written = _bytes(seed.sidecar, seed.sidecar_name, problems)
+        beside, wrong = sidecar(written, seed.sidecar_name) if written is not None else (Sidecar(show="none"), ())
         problems += wrong
     if seed.path.stat().st_size > LARGEST:
         message = f"is larger than {LARGEST // 1_000_000} MB"
         problems.append(Problem(seed.name, "", message, "keep one article in a file"))
         return None
+    data = _bytes(seed.path, seed.name, problems)
+    if data is None:
+        return None
     try:
-        return article(seed.path.read_bytes(), seed.name, beside)
+        return article(data, seed.name, beside)
     except UndecodableError as error:
         place = f"line {error.line}" if error.line else ""
         problems.append(Problem(seed.name, place, error.message, error.remedy))
+        return None
+
+
+def _authority(path: Path | None, problems: list[Problem]) -> Authority:
+    written = _bytes(path, AUTHORITY, problems) if path is not None else None
+    if written is None:
+        return Authority()
+    known, wrong = authority(written, AUTHORITY)
+    problems += wrong
+    return known
+
+
+def _bytes(path: Path, name: str, problems: list[Problem]) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        problems.append(Problem(name, "", f"cannot be opened: {error.strerror}", "check who may read it"))
         return None

@@ -73,13 +73,24 @@ def _walk(root: Path, real: Path, problems: list[Problem]) -> Iterator[tuple[str
             if name.startswith("."):
                 continue
             shown = path.relative_to(root).as_posix()
-            if path.is_symlink() and not path.resolve().is_relative_to(real):
-                problems.append(
-                    Problem(shown, "", "is a link that leads out of the folder", "put the file itself there")
-                )
-            elif path.is_symlink() and path.is_dir():
-                problems.append(
-                    Problem(shown, "", "is a link to a folder and is not followed", "put the files themselves there")
-                )
+            fault = _fault(path, real)
+            if fault:
+                problems.append(Problem(shown.encode("utf-8", "backslashreplace").decode(), "", *fault))
             elif path.is_file():
                 yield shown, path
+
+
+def _fault(path: Path, real: Path) -> tuple[str, str] | None:
+    """Why the file is not read, and the remedy."""
+    try:
+        str(path).encode("utf-8")
+    except UnicodeEncodeError:
+        return "has a name that is not UTF-8", "rename it"
+    if path.is_symlink():
+        if not path.resolve().is_relative_to(real):
+            return "is a link that leads out of the folder", "put the file itself there"
+        if path.is_dir():
+            return "is a link to a folder and is not followed", "put the files themselves there"
+        if not path.exists():
+            return "is a link to nothing", "put the file itself there"
+    return None

@@ -16,6 +16,9 @@ from generator.read.lines import Line
 _LONGEST = 12
 """No subhead has more words."""
 
+_LONGEST_ARTICLE = 200_000
+"""Characters; names are looked up in the whole article, and no news report is so long."""
+
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|did|does|do|said|says|told|tells|added|adds|asked|wrote|tweeted|called|"
     r"noted|stated|warned|stressed|reported|according|that|would|could|should|might|which|who|whose|because|read|reads|"
@@ -64,7 +67,9 @@ def is_subhead(line: Line, before: Line | None, after: Line | None) -> bool:
 
 def run_in_subheads(paragraph: str, article: str) -> list[tuple[int, int]]:
     """The subheads that have run into the paragraph, as half-open ranges."""
-    found = []
+    found: list[tuple[int, int]] = []
+    if len(article) > _LONGEST_ARTICLE:
+        return found
     for start, end in sentences(paragraph, 0, len(paragraph)):
         cut = _cut(paragraph[start:end], article)
         if cut:
@@ -134,8 +139,10 @@ def _source_then_name(rest: str, article: str) -> int:
     words = capitalised.group().split()
     for n in range(1, min(3, len(words) - 1) + 1):
         source, subject = words[:n], words[n]
+        if not _names_source(source):
+            continue
         pair = re.escape(words[n - 1]) + r"\s+" + re.escape(subject) + r"\b"
         named = re.findall(rf"(?<!{re.escape(words[n - 1])} )\b{re.escape(subject)}\b", article)
-        if _names_source(source) and len(re.findall(pair, article)) == 1 and len(named) >= 2:
+        if len(re.findall(pair, article)) == 1 and len(named) >= 2:
             return len(" ".join(source))
     return 0

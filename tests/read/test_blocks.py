@@ -49,6 +49,12 @@ def test_blocks_are_in_order_and_leave_out_white_space_alone(text: str) -> None:
     assert not text[at:].strip()
 
 
+@pytest.mark.parametrize("word", [".", "A/", "A ", "(A A/", "Anna and ", "a » ", "“", "x. (", "Aa bb Cc The dd ee. "])
+def test_a_hostile_line_ends(word: str) -> None:
+    text = "Photo: " + word * 20_000
+    assert layout(text).blocks[-1].end == len(text.rstrip())
+
+
 @settings(deadline=None)
 @given(st.lists(st.sampled_from(_PIECES), max_size=12).map("\n".join))
 def test_credits_and_place_are_exact(text: str) -> None:

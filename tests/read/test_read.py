@@ -77,11 +77,13 @@ def test_links_out_of_the_folder_are_refused(tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text(_ENGLISH)
     (seeds / "out.txt").symlink_to(tmp_path / "secret.txt")
     (seeds / "folder").symlink_to(tmp_path)
+    (seeds / "nothing.txt").symlink_to(seeds / "no.txt")
     (seeds / "same.txt").symlink_to(seeds / "in.txt")
     found = read(seeds)
     assert [a.id for a in found.articles] == ["in", "same"]
     assert [(p.file, p.message) for p in found.problems] == [
         ("folder", "is a link that leads out of the folder"),
+        ("nothing.txt", "is a link to nothing"),
         ("out.txt", "is a link that leads out of the folder"),
     ]
 
