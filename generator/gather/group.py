@@ -10,7 +10,7 @@ import heapq
 import itertools
 import math
 from collections import Counter, defaultdict, deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.gather.edtf import first_day
 from generator.language.words import forms, frequency, is_function_word, stem
@@ -24,6 +24,7 @@ _BACKGROUND = 60
 """Articles of everyday English imagined beside the corpus, so that a word's rarity holds for few articles too."""
 _LENGTH = 400
 """Words of such an imagined article."""
+_FORTNIGHT = 14
 _TELLING = 60
 """So many of an article's weightiest features stand in the index."""
 _RECENT = 100
@@ -33,7 +34,7 @@ _COMPARED = 12
 _NEAR = 60
 """Days within which a story needs no more likeness than `_LIKE`."""
 _LIKE = 0.105
-_RISE = 0.042
+_RISE = 0.04
 """More likeness needed for each doubling of the time beyond `_NEAR`."""
 
 
@@ -61,8 +62,8 @@ def _age(brief: Brief) -> tuple[str, str]:
 
 def _cluster(briefs: Sequence[Brief], texts: Mapping[str, str]) -> list[list[Brief]]:
     """Each article with the story whose earlier articles it is most like."""
-    vectors = _vectors([_features(b, texts[b.id]) for b in briefs])
     days = [first_day(b.article.published) for b in briefs]
+    vectors = _vectors([_features(b, texts[b.id]) for b in briefs], days)
     index: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=_RECENT))
     story: list[int] = []
     clusters: list[list[Brief]] = []
@@ -94,34 +95,66 @@ def _features(brief: Brief, text: str) -> Counter[str]:
 
 
 def _stems(text: str) -> list[str]:
+    """Single words as "stem/form", for the form tells how common it is; pairs as "stem stem"."""
     words = [(stem(f), f) for f in forms(text)]
-    meaning = [len(f) > 1 and not is_function_word(f) for _, f in words]
-    found = [s for (s, _), meant in zip(words, meaning, strict=True) if meant]
+    found = [f"{s}/{f}" for s, f in words if len(f) > 1 and not is_function_word(f)]
     for (a, f), (b, g) in itertools.pairwise(words):
         if not (is_function_word(f) or is_function_word(g) or (f.isdigit() and g.isdigit())):
             found.append(f"{a} {b}")
     return found
 
 
-def _vectors(counts: Sequence[Counter[str]]) -> list[dict[str, float]]:
+def _vectors(counts: Sequence[Counter[str]], days: Sequence[datetime.date | None]) -> list[dict[str, float]]:
     """Weights of unit length: the root of a feature's count times its rarity."""
-    seen: Counter[str] = Counter()
-    for c in counts:
-        seen.update(c.keys())
-    rarity = {feature: _rarity(feature, n, len(counts)) for feature, n in seen.items()}
+    common = _commonness(counts)
+    stemmed = [_stemmed(c) for c in counts]
+    rarity = _rarity(stemmed, days, common)
     vectors = []
-    for c in counts:
+    for c in stemmed:
         weights = {f: math.sqrt(n) * rarity[f] for f, n in sorted(c.items()) if rarity[f] > 0}
         length = math.sqrt(sum(w * w for w in weights.values())) or 1.0
         vectors.append({f: w / length for f, w in weights.items()})
     return vectors
 
 
-def _rarity(feature: str, seen: int, articles: int) -> float:
-    """The logarithm of one in how many articles has the feature, of the corpus and of everyday English together."""
-    common = frequency(feature) if " " not in feature else 0.0
-    everyday = 1 - math.exp(-_LENGTH * 10 ** (common - 9)) if common else 0.0
-    return math.log((_BACKGROUND + articles) / (_BACKGROUND * everyday + seen + 0.5))
+def _commonness(counts: Iterable[Counter[str]]) -> dict[str, float]:
+    """The share of everyday articles that have a stem, by its most common form in the corpus."""
+    highest: defaultdict[str, float] = defaultdict(float)
+    for feature in sorted({f for c in counts for f in c if " " not in f}):
+        root, _, form = feature.rpartition("/")
+        highest[root] = max(highest[root], frequency(form))
+    return {root: 1 - math.exp(-_LENGTH * 10 ** (zipf - 9)) if zipf else 0.0 for root, zipf in highest.items()}
+
+
+def _stemmed(counts: Counter[str]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for feature, n in counts.items():
+        found[feature if " " in feature else feature.rpartition("/")[0]] += n
+    return found
+
+
+def _rarity(
+    counts: Sequence[Counter[str]], days: Sequence[datetime.date | None], common: Mapping[str, float]
+) -> dict[str, float]:
+    """The logarithm of one in how many articles has a feature, of the corpus and of everyday English together.
+
+    Articles of one fortnight count as the root of their number: a name that fills one week's papers is rare, one that
+    is in all of them year after year is not.
+    """
+    seen: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    written: Counter[int] = Counter()
+    for c, day in zip(counts, days, strict=True):
+        fortnight = day.toordinal() // _FORTNIGHT if day else 0
+        written[fortnight] += 1
+        for feature in c:
+            seen[feature][fortnight] += 1
+    articles = _BACKGROUND + sum(math.sqrt(n) for n in written.values())
+    return {
+        feature: math.log(
+            articles / (_BACKGROUND * common.get(feature, 0.0) + 0.5 + sum(math.sqrt(n) for n in times.values()))
+        )
+        for feature, times in seen.items()
+    }
 
 
 def _candidates(vector: Mapping[str, float], telling: Sequence[str], index: Mapping[str, Sequence[int]]) -> list[int]:

@@ -141,19 +141,24 @@ def _named(near: Sequence[Word]) -> str | None:
 def _same_event(lengths: Iterator[Length]) -> list[list[Length]]:
     """Lengths of one event: the same kind, persons in common as far as both name any, and a like order of magnitude."""
     groups: list[list[Length]] = []
+    persons: list[frozenset[str]] = []
     for x in lengths:
         home = next(
             (
-                g
-                for g in groups
-                if g[0].event == x.event and _near(g[0].hours, x.hours) and _share(x.persons, [y.persons for y in g])
+                i
+                for i, g in enumerate(groups)
+                if g[0].event == x.event
+                and _near(g[0].hours, x.hours)
+                and (not x.persons or not persons[i] or x.persons & persons[i])
             ),
             None,
         )
         if home is None:
             groups.append([x])
+            persons.append(x.persons)
         else:
-            home.append(x)
+            groups[home].append(x)
+            persons[home] |= x.persons
     return groups
 
 
@@ -162,34 +167,23 @@ def _near(a: float, b: float) -> bool:
     return max(a, b) < 3 * min(a, b)
 
 
-def _share(persons: frozenset[str], others: Sequence[frozenset[str]]) -> bool:
-    named = frozenset().union(*others)
-    return not persons or not named or bool(persons & named)
-
-
 def _verdict(story: Story, lengths: Sequence[Length]) -> tuple[Verdict, tuple[Source, ...]]:
-    clashes = [(a, b) for a, b in combinations(lengths, 2) if not _agree(a, b)]
+    """Whether the lengths can all be true, and if not, the words that tell what each of them counts."""
+    each = list({(x.value, x.mod): x for x in reversed(lengths)}.values())
+    clashes = [(a, b) if a.hours < b.hours else (b, a) for a, b in combinations(each, 2) if not _agree(a, b)]
     if not clashes:
         return "agree", ()
-    scope: dict[tuple[str, int], list[Scope]] = {(x.brief, x.at): list(scopes(story, x.brief, x.at)) for x in lengths}
-    by_value: defaultdict[str, list[Scope]] = defaultdict(list)
+    said: defaultdict[str, list[Scope]] = defaultdict(list)
     for x in lengths:
-        by_value[x.value] += scope[x.brief, x.at]
-    because: list[Source] = []
-    for a, b in clashes:
-        shorter, longer = sorted((a, b), key=lambda x: x.hours)
-        reasons = [s for s in by_value[shorter.value] if s.reach == "out"] + [
-            s for s in by_value[longer.value] if s.reach == "in"
-        ]
-        if not reasons and not _explained(lengths, shorter, by_value):
+        said[x.value] += scopes(story, x.brief, x.at)
+    out = {x.value: [s.source for s in said[x.value] if s.reach == "out"] for x in each}
+    within = {x.value: [s.source for s in said[x.value] if s.reach == "in"] for x in each}
+    for shorter, longer in clashes:
+        like = [x.value for x in each if _agree(x, shorter)]
+        if not within[longer.value] and not any(out[value] for value in like):
             return "unresolved", ()
-        because += [s.source for s in reasons]
-    return "scope", story.in_order(because)
-
-
-def _explained(lengths: Sequence[Length], shorter: Length, by_value: dict[str, list[Scope]]) -> bool:
-    """Whether a length that agrees with the shorter one says what is left out."""
-    return any(s.reach == "out" for x in lengths if _agree(x, shorter) for s in by_value.get(x.value, ()))
+    short, long = {a.value for a, _ in clashes}, {b.value for _, b in clashes}
+    return "scope", story.in_order([s for v in short for s in out[v]] + [s for v in long for s in within[v]])
 
 
 def _agree(a: Length, b: Length) -> bool:
