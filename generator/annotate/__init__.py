@@ -83,6 +83,16 @@ class Piece:
         return token
 
     @cached_property
+    def tokens(self) -> list[Token]:
+        """The doc's tokens (a Doc makes a new object each time that one is asked for)."""
+        return list(self.doc)
+
+    @cached_property
+    def text(self) -> str:
+        """The doc's text, kept for the same reason."""
+        return "".join(t.text_with_ws for t in self.tokens)
+
+    @cached_property
     def _token_starts(self) -> list[int]:
         return [t.idx for t in self.doc]
 

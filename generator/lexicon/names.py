@@ -1,7 +1,7 @@
 """What personal names are made of besides given names: particles, suffixes, forms of address, East Asian family names.
 
-The family names are the most frequent ones of China, Korea and Vietnam in the spellings of English news (as the countries'
-statistics of names list them; those that are rather English words are left out).
+The family names are the most frequent ones of China, Korea and Vietnam in the spellings of English news (as the
+countries' statistics of names list them; those that are rather English words are left out).
 """
 
 PARTICLES = frozenset(

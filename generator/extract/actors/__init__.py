@@ -21,6 +21,7 @@ NEEDS: tuple[str, ...] = ()
 
 def extract(annotated: Annotated, found: Found) -> Found:
     """`found` with the actors."""
-    named = [name for piece in annotated.pieces for run in runs(piece) for name in names(run)]
-    sightings = resolve(annotated, forms(named))
+    found_runs = [run for piece in annotated.pieces for run in runs(piece)]
+    named = [name for run in found_runs for name in names(run)]
+    sightings = resolve(annotated, found_runs, forms(named))
     return found.replace(actors=assemble(annotated, sightings))

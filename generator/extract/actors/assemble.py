@@ -1,6 +1,7 @@
 """Actor records from all that was seen of them: mentions, aliases, titles, whom they speak for."""
 
 import bisect
+import itertools
 
 from generator.annotate import Annotated
 from generator.extract.actors.entities import Entity, Sighting
@@ -58,9 +59,8 @@ def _ids(entities: dict[Entity, list[Sighting]]) -> dict[Entity, str]:
     used: set[str] = set()
     for entity in entities:
         base = slug(entity.name)
-        id_ = next(
-            i for i in (base, f"{base}-{entity.kind}", *(f"{base}-{n}" for n in range(2, 1000))) if i not in used
-        )
+        others = itertools.chain((base, f"{base}-{entity.kind}"), (f"{base}-{n}" for n in itertools.count(2)))
+        id_ = next(i for i in others if i not in used)
         used.add(id_)
         ids[entity] = id_
     return ids
@@ -86,7 +86,7 @@ def _titles(annotated: Annotated, places: list[Sighting], seen: Places) -> tuple
         last = annotated.token_at(place.end - 1)
         if piece is None or token is None or last is None:
             continue
-        for span in (title_before(piece.doc, token.i), title_after(piece.doc, last.i + 1)):
+        for span in (title_before(piece.tokens, token.i), title_after(piece.tokens, last.i + 1)):
             title = _title(annotated, place, span) if span else None
             if title is not None and not _of_another(title, seen, annotated.article.text):
                 found.setdefault(fold(title.text), title)

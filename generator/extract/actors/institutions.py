@@ -4,11 +4,12 @@ A department keeps its country: "the State Department" is the US State Departmen
 its secretary, or is about the United States most of all.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Token
 
 from generator.annotate import Piece
 from generator.extract.actors.entities import Entity, Sighting
@@ -19,7 +20,9 @@ from generator.lexicon.titles import GROUP_HEADS, GROUP_MODIFIERS
 
 _POSSESSIVES = frozenset({"'s", "’s"})
 _SAME = {"defense": "defence", "labor": "labour", "transportation": "transport"}
-_STEMS = {"secretary", "minister", "ministry", "department"}
+_STEMS = frozenset({"secretary", "minister", "ministry", "department"})
+_OFFICIAL = re.compile("|".join(sorted(DEPARTMENT_HEADS | _STEMS)).replace(".", r"\."), re.IGNORECASE)
+_PLURAL = re.compile("|".join(sorted(GROUP_HEADS)), re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -38,13 +41,14 @@ class _Department(_Found):
 
 def departments(pieces: Iterable[Piece], weights: Counter[str]) -> list[Sighting]:
     """The departments that the article names; `weights` tells how much it is about each country."""
+    pieces = [piece for piece in pieces if _OFFICIAL.search(piece.text)]
     found = [d for piece in pieces for d in _departments(piece)]
     owners: dict[str, Counter[str]] = {}
     for department in found:
         if department.country:
             owners.setdefault(department.portfolio, Counter())[department.country] += 1
     for piece in pieces:
-        for portfolio, code in _offices(piece.doc):
+        for portfolio, code in _offices(piece.tokens):
             owners.setdefault(portfolio, Counter())[code] += 1
     entities: dict[tuple[str, str | None], Entity] = {}
     sightings: list[Sighting] = []
@@ -63,8 +67,8 @@ def groups(pieces: Iterable[Piece]) -> list[Sighting]:
     entities: dict[str, Entity] = {}
     sightings: list[Sighting] = []
     for piece in pieces:
-        doc = piece.doc
-        for token in doc:
+        doc = piece.tokens
+        for token in doc if _PLURAL.search(piece.text) else ():
             if token.lower_ not in GROUP_HEADS or token.pos_ not in ("NOUN", "PROPN"):
                 continue
             first = token.i
@@ -76,16 +80,16 @@ def groups(pieces: Iterable[Piece]) -> list[Sighting]:
             first, country = _country_before(doc, first)
             if country is None or any(t.text in _POSSESSIVES for t in doc[first : token.i]):
                 continue
-            name = f"{country_before_noun(country)} {doc[rest : token.i + 1].text.lower()}"
+            name = f"{country_before_noun(country)} {piece.doc[rest : token.i + 1].text.lower()}"
             if name not in entities:
                 entities[name] = Entity(name, "group", country=country)
-            start, end = piece.place(doc[first : token.i + 1])
+            start, end = piece.place(piece.doc[first : token.i + 1])
             sightings.append(Sighting(start, end, entities[name]))
     return sightings
 
 
 def _departments(piece: Piece) -> Iterator[_Department]:
-    doc = piece.doc
+    doc = piece.tokens
     for token in doc:
         low = token.lower_
         if low not in DEPARTMENT_HEADS:
@@ -108,7 +112,7 @@ def _departments(piece: Piece) -> Iterator[_Department]:
                 yield _Department(piece, first, last, country, _portfolio(doc[of].lower_), low)
 
 
-def _and_more(doc: Doc, i: int) -> bool:
+def _and_more(doc: list[Token], i: int) -> bool:
     return doc[i].text == "and" and i + 1 < len(doc) and doc[i + 1].lower_ in PORTFOLIOS | {"urban", "human"}
 
 
@@ -116,7 +120,7 @@ def _portfolio(word: str) -> str:
     return _SAME.get(word, word)
 
 
-def _country_before(doc: Doc, i: int) -> tuple[int, str | None]:
+def _country_before(doc: list[Token], i: int) -> tuple[int, str | None]:
     """The country named right before token `i`, with where it starts: "Chinese", "China’s", "North Korean"."""
     end = i
     if end > 0 and doc[end - 1].text in _POSSESSIVES:
@@ -124,7 +128,7 @@ def _country_before(doc: Doc, i: int) -> tuple[int, str | None]:
     for length in (3, 2, 1):
         if end - length < 0:
             continue
-        words = fold(doc[end - length : end].text)
+        words = fold("".join(t.text_with_ws for t in doc[end - length : end]))
         if words == "us" and doc[end - 1].text != "US":
             continue
         code = adjectives().get(words)
@@ -136,7 +140,7 @@ def _country_before(doc: Doc, i: int) -> tuple[int, str | None]:
     return i, None
 
 
-def _offices(doc: Doc) -> Iterator[tuple[str, str]]:
+def _offices(doc: list[Token]) -> Iterator[tuple[str, str]]:
     """Portfolios with the country whose secretary or minister the article names: "US Secretary of State"."""
     for token in doc:
         if not is_role(token) or token.lower_ not in _STEMS:

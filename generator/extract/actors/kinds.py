@@ -134,7 +134,7 @@ def _person_score(form: Form) -> float:
         score += 1 if len(words) == 1 or not _upright(form) else 2.5
     elif len([w for w in words if w != "-"]) in (2, 3) and form.names[0].tokens[0].text in FAMILY_NAMES_FIRST:
         score += 1
-    if any(title_after(n.run.piece.doc, n.last) for n in form.plain):
+    if any(title_after(n.run.piece.tokens, n.last) for n in form.plain):
         score += 1.5
     if any(_acts(n) for n in form.plain):
         score += 0.8
@@ -165,7 +165,7 @@ def _likely(form: Form) -> bool:
 
 def followed(name: Name) -> bool:
     """Whether the name stands before "administration", "supporters" or the like."""
-    doc = name.run.piece.doc
+    doc = name.run.piece.tokens
     after = doc[name.last] if name.last < len(doc) else None
     return (
         after is not None

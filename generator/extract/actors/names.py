@@ -1,7 +1,8 @@
 """The names within runs of capitalised words, apart from the titles and sentence openings that run on into them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Span, Token
 
@@ -30,11 +31,11 @@ class Name:
     addressed: bool
     """Whether a form of address stands before it: "Mr. Miller"."""
 
-    @property
+    @cached_property
     def tokens(self) -> Span:
         return self.run.piece.doc[self.first : self.last]
 
-    @property
+    @cached_property
     def key(self) -> Key:
         return key(self.tokens)
 
@@ -43,7 +44,7 @@ class Name:
         return self.run.piece.place(self.tokens)
 
 
-def key(tokens: Span) -> Key:
+def key(tokens: Iterable[Token]) -> Key:
     """The folded words."""
     return tuple(fold(t.text) for t in tokens if not t.is_space)
 
@@ -55,7 +56,7 @@ def phrase(words: Key) -> str:
 
 def names(run: Run) -> Iterator[Name]:
     """The name that a run holds, if it holds more than titles; two names where the model sees two."""
-    doc = run.piece.doc
+    doc = run.piece.tokens
     first, last = run.first, run.last
     if run.heading and (seen := _seen_in_heading(run)):
         yield from seen
@@ -91,10 +92,9 @@ def names(run: Run) -> Iterator[Name]:
 
 def _seen_in_heading(run: Run) -> list[Name]:
     """The persons that the model sees where all words are capitalised."""
-    doc = run.piece.doc
     return [
         Name(run, e.start, e.end, None, False)
-        for e in doc[run.first : run.last].ents
+        for e in run.piece.doc[run.first : run.last].ents
         if e.label_ == "PERSON" and len(e) > 1 and e[0].text in FIRST_NAMES and not any(is_role(t) for t in e)
     ]
 
@@ -111,12 +111,12 @@ def _opens(token: Token) -> bool:
 
 def _after_title(run: Run, first: int, last: int) -> int:
     """Where the name starts in `doc[first:last]`; `last` if all of it is a title."""
-    doc = run.piece.doc
+    doc = run.piece.tokens
     end = doc[last - 1]
     beside = doc[last - 2] if last - first > 1 else None
-    if beside is not None and beside.lower_ != "of" and not is_role(end):
-        if end.lower_ in HEADS or (end.lower_ in PLACE_WORDS and not is_role(beside)):
-            return first
+    whole = end.lower_ in HEADS or (end.lower_ in PLACE_WORDS and beside is not None and not is_role(beside))
+    if whole and beside is not None and beside.lower_ != "of" and not is_role(end):
+        return first  # "Justice Department"
     best, complement = first, last
     for p in range(first + 1, last + 1):
         if not _ends_title(run, first, p):
@@ -137,7 +137,7 @@ def _after_title(run: Run, first: int, last: int) -> int:
 
 
 def _ends_title(run: Run, first: int, p: int) -> bool:
-    doc = run.piece.doc
+    doc = run.piece.tokens
     if is_role(doc[p - 1]):
         return True
     if not any(is_role(t) for t in doc[first:p]):
@@ -168,7 +168,7 @@ def _describes(word: Token, after: Token) -> bool:
 
 def _second_name(run: Run, start: int, last: int) -> int | None:
     """Where a person's name starts right after another name: "Fox News Sean Hannity", "Beijing Blinken"."""
-    doc = run.piece.doc
+    doc = run.piece.tokens
     for i in range(start + 1, last - 1):
         before = doc[start:i]
         if doc[i].text in FIRST_NAMES and doc[i].ent_iob_ == "B" and doc[i].ent_type_ == "PERSON":

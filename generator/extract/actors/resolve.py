@@ -9,6 +9,7 @@ from generator.extract.actors.institutions import departments, groups
 from generator.extract.actors.kinds import Form, followed, kind_of
 from generator.extract.actors.names import Key, Name, phrase
 from generator.extract.actors.persons import persons
+from generator.extract.actors.runs import Run
 from generator.extract.actors.sweep import Lookup, sweep
 from generator.lexicon.names import FAMILY_NAMES_FIRST
 from generator.lexicon.organisations import LEGAL_FORMS
@@ -19,12 +20,12 @@ _ACRONYM = range(2, 7)
 _SMALL = frozenset({"of", "for", "and", "the", "to", "in", "on", "&", "'s", "’s"})
 
 
-def resolve(annotated: Annotated, forms: dict[Key, Form]) -> list[Sighting]:
+def resolve(annotated: Annotated, runs: list[Run], forms: dict[Key, Form]) -> list[Sighting]:
     """Every place where an actor is named, in document order, without overlap."""
     kinds = {key: kind_of(form) for key, form in forms.items()}
     people = _people(forms, kinds)
     entities = [*people, *_others(forms, kinds, people)]
-    weights = _weights(annotated)
+    weights = _weights(runs)
     _add_countries(entities, weights)
     fixed = [*departments(annotated.pieces, weights), *groups(annotated.pieces)]
     lookup = Lookup(entities)
@@ -32,10 +33,13 @@ def resolve(annotated: Annotated, forms: dict[Key, Form]) -> list[Sighting]:
     by_piece: dict[int, list[Sighting]] = {}
     for sighting in fixed:
         by_piece.setdefault(id(annotated.piece_at(sighting.start)), []).append(sighting)
+    runs_of: dict[int, list[Run]] = {}
+    for run in runs:
+        runs_of.setdefault(id(run.piece), []).append(run)
     for piece in annotated.pieces:
         inside = _apart(by_piece.get(id(piece), ()))
         sightings += inside
-        sightings += sweep(piece, lookup, [(s.start, s.end) for s in inside])
+        sightings += sweep(runs_of.get(id(piece), ()), lookup, [(s.start, s.end) for s in inside])
     return _apart(sightings)
 
 
@@ -171,13 +175,11 @@ def _merge_acronyms(entities: list[Entity], forms: dict[Key, Form]) -> None:
                     entity.keys.clear()
 
 
-def _weights(annotated: Annotated) -> Counter[str]:
+def _weights(runs: list[Run]) -> Counter[str]:
     """How often the article names each country, its people or its capital."""
     counts: Counter[str] = Counter()
-    for piece in annotated.pieces:
-        for token in piece.doc:
-            if not token.text[0].isupper():
-                continue
+    for run in runs:
+        for token in run.piece.tokens[run.first : run.last]:
             low = token.lower_
             place = gazetteer().get(low) if token.text != "Us" else None
             code = adjectives().get(low) or (place.country if place and place.kind != "city" else None)

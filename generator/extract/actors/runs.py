@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.lang.en.stop_words import STOP_WORDS
+from spacy.tokens import Token
 
 from generator.annotate import Piece
 from generator.lexicon.first_names import FIRST_NAMES
@@ -14,6 +15,8 @@ from generator.lexicon.places import adjectives, fold, gazetteer
 from generator.lexicon.titles import ROLES
 
 _CAPITAL = re.compile(r"[^\W\d_a-z]|[a-z]{1,3}[-’']?[A-Z][a-z]|[0-9]+[A-Z]")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_SHOUTING = re.compile(r"[A-Z]{2,}\s+[A-Z]{2,}")
 _FUNCTION_LENGTH = 4
 _SHOUTED = 4
 _HEADING = 20
@@ -35,11 +38,12 @@ class Run:
 
 def runs(piece: Piece) -> Iterator[Run]:
     """The runs of a piece, in order."""
-    doc = piece.doc
-    heading = _headings(doc)
+    doc = piece.tokens
+    heading = _headings(piece)
+    capital = [is_capital(t) for t in doc]
     i = 0
     while i < len(doc):
-        if not is_capital(doc[i]) or is_stub(piece, doc[i]):
+        if not capital[i] or is_stub(piece, doc[i]):
             i += 1
             continue
         j = i + 1
@@ -62,7 +66,7 @@ def is_stub(piece: Piece, token: Token) -> bool:
 
 def _joined(piece: Piece, first: int, j: int) -> int:
     """How many tokens from `j` on belong to the run that starts at `first`."""
-    doc = piece.doc
+    doc = piece.tokens
     before, token = doc[j - 1], doc[j]
     if is_stub(piece, token) or "\n" in before.whitespace_ or token.is_space:
         return 0
@@ -122,7 +126,7 @@ def _stands_alone(token: Token) -> bool:
     return key in adjectives() or (key in gazetteer() and gazetteer()[key].kind in ("country", "capital"))
 
 
-def _one_entity(doc: Doc, j: int) -> bool:
+def _one_entity(doc: list[Token], j: int) -> bool:
     """Whether the model sees one organisation or place across the small word at `j`."""
     return (
         doc[j].ent_iob_ == "I"
@@ -132,18 +136,23 @@ def _one_entity(doc: Doc, j: int) -> bool:
     )
 
 
-def _headings(doc: Doc) -> list[bool]:
+def _headings(piece: Piece) -> list[bool]:
     """For each token whether its sentence, or the shouted words around it, are all capitalised."""
+    doc = piece.tokens
     flags = [False] * len(doc)
-    for sentence in doc.sents:
-        words = [t for t in sentence if t.is_alpha and len(t) >= _FUNCTION_LENGTH and not t.is_stop]
-        least = 2 if doc[-1].text not in _ENDS and len(doc) <= _HEADING else _FUNCTION_LENGTH
-        if len(words) >= least and all(is_capital(t) for t in words):
-            for t in sentence:
-                flags[t.i] = True
-    for i, t in enumerate(doc):
-        if t.is_upper and len(t) > 1 and t.is_alpha:
-            near = [u for u in doc[max(0, i - 1) : i + 2] if u.i != i and u.is_upper and u.is_alpha and len(u) > 1]
-            if any(len(u) > _SHOUTED for u in [*near, t]) and near:
+    least = 2 if len(doc) <= _HEADING and doc[-1].text not in _ENDS else _FUNCTION_LENGTH
+    for sentence in piece.doc.sents:
+        words = [
+            w
+            for w in _LONG_WORD.findall(piece.text, sentence.start_char, sentence.end_char)
+            if w.lower() not in STOP_WORDS
+        ]
+        if len(words) >= least and all(_CAPITAL.match(w) for w in words):
+            flags[sentence.start : sentence.end] = [True] * len(sentence)
+    if _SHOUTING.search(piece.text):
+        shouted = [t.is_upper and t.is_alpha and len(t) > 1 for t in doc]
+        for i in range(len(doc)):
+            near = [j for j in (i - 1, i + 1) if 0 <= j < len(doc) and shouted[j]]
+            if shouted[i] and near and any(len(doc[j]) > _SHOUTED for j in [*near, i]):
                 flags[i] = True
     return flags

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Token
 
-from generator.annotate import Piece
 from generator.extract.actors.entities import Entity, Sighting
 from generator.extract.actors.metonyms import is_government
 from generator.extract.actors.names import Key, phrase
-from generator.extract.actors.runs import is_capital, is_stub
+from generator.extract.actors.runs import Run, is_capital
 from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.organisations import HEADS
 from generator.lexicon.places import COMPASS, PLACE_WORDS, fold, gazetteer
@@ -33,7 +32,7 @@ class Lookup:
             lengths.setdefault(key[0], set()).add(len(key))
         self._lengths = {word: sorted(found, reverse=True) for word, found in lengths.items()}
 
-    def at(self, doc: Doc, i: int) -> tuple[Key, list[Entity]] | None:
+    def at(self, doc: list[Token], i: int) -> tuple[Key, list[Entity]] | None:
         """The longest name that starts with token `i`."""
         for length in self._lengths.get(fold(doc[i].text), ()):
             key = tuple(fold(t.text) for t in doc[i : i + length])
@@ -42,35 +41,34 @@ class Lookup:
         return None
 
 
-def sweep(piece: Piece, lookup: Lookup, taken: list[tuple[int, int]]) -> Iterator[Sighting]:
-    """The names in a piece, outside the ranges that are taken; both in document order."""
-    doc = piece.doc
-    i = t = 0
-    while i < len(doc):
-        hit = lookup.at(doc, i) if is_capital(doc[i]) and not is_stub(piece, doc[i]) else None
-        if hit is None:
-            i += 1
-            continue
-        key, entities = hit
-        last = i + len(key)
-        start, end = piece.place(doc[i:last])
-        while t < len(taken) and taken[t][1] <= start:
-            t += 1
-        free = t >= len(taken) or end <= taken[t][0]
-        entity = _choose(doc, i, entities)
-        if not free or end - start > _WIDE + len(" ".join(key)) or not _fits(doc, i, last, entity):
-            i += 1
-            continue
-        government = lookup.countries.get(entity.country or "")
-        metonym = entity.kind == "place" and _is_capital_city(key) and is_government(doc[i:last])
-        if metonym and government is not None:
-            yield Sighting(start, end, government, metonym=True)
-        else:
-            yield Sighting(start, end, entity)
-        i = last
+def sweep(runs: Iterable[Run], lookup: Lookup, taken: list[tuple[int, int]]) -> Iterator[Sighting]:
+    """The names in the runs of a piece, outside the ranges that are taken; both in document order."""
+    at = t = 0
+    for run in runs:
+        piece, doc = run.piece, run.piece.tokens
+        for i in range(run.first, run.last):
+            hit = lookup.at(doc, i) if i >= at and is_capital(doc[i]) else None
+            if hit is None:
+                continue
+            key, entities = hit
+            last = i + len(key)
+            start, end = piece.place(piece.doc[i:last])
+            while t < len(taken) and taken[t][1] <= start:
+                t += 1
+            free = t >= len(taken) or end <= taken[t][0]
+            entity = _choose(doc, i, entities)
+            if not free or end - start > _WIDE + len(" ".join(key)) or not _fits(doc, i, last, entity):
+                continue
+            government = lookup.countries.get(entity.country or "")
+            metonym = entity.kind == "place" and _is_capital_city(key) and is_government(piece.doc[i:last])
+            if metonym and government is not None:
+                yield Sighting(start, end, government, metonym=True)
+            else:
+                yield Sighting(start, end, entity)
+            at = last
 
 
-def _choose(doc: Doc, i: int, entities: list[Entity]) -> Entity:
+def _choose(doc: list[Token], i: int, entities: list[Entity]) -> Entity:
     """Of several actors of one name the person where the model sees one, else the other."""
     people = [e for e in entities if e.kind == "person"]
     if people and (doc[i].ent_type_ == "PERSON" or len(people) == len(entities)):
@@ -78,7 +76,7 @@ def _choose(doc: Doc, i: int, entities: list[Entity]) -> Entity:
     return next((e for e in entities if e.kind != "person"), entities[0])
 
 
-def _fits(doc: Doc, first: int, last: int, entity: Entity) -> bool:
+def _fits(doc: list[Token], first: int, last: int, entity: Entity) -> bool:
     """Whether the words are this actor's name and not a part of another name."""
     before = doc[first - 1] if first and doc[first - 1].whitespace_ else None
     after = doc[last] if last < len(doc) and doc[last - 1].whitespace_ else None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from generator.extract.actors.runs import is_capital
 from generator.lexicon.first_names import FIRST_NAMES
@@ -38,7 +38,7 @@ def is_role(token: Token) -> bool:
     return low in ROLES and not (is_capital(token) and token.text in FIRST_NAMES)
 
 
-def title_before(doc: Doc, name: int) -> TitleSpan | None:
+def title_before(doc: list[Token], name: int) -> TitleSpan | None:
     """The title that ends where the name starts, or a comma before it.
 
     "US Secretary of State Antony Blinken", "China’s foreign minister, Qin Gang".
@@ -71,7 +71,7 @@ def title_before(doc: Doc, name: int) -> TitleSpan | None:
     return _without_former(doc, first, last)
 
 
-def title_after(doc: Doc, end: int) -> TitleSpan | None:
+def title_after(doc: list[Token], end: int) -> TitleSpan | None:
     """The title in apposition to the name that ends before `end`: ", a scholar at the University of Sydney,"."""
     if end + 1 >= len(doc) or doc[end].text not in (",", "(", "—", "–"):
         return None
@@ -121,7 +121,7 @@ def title_after(doc: Doc, end: int) -> TitleSpan | None:
     return _without_former(doc, first, last)
 
 
-def _closes(doc: Doc, start: int, last: int) -> bool:
+def _closes(doc: list[Token], start: int, last: int) -> bool:
     """Whether what follows a title's head up to the name is still the title: "of State", "General"."""
     rest = doc[start:last]
     if not len(rest) or all(t.lower_ in AFTER_ROLE for t in rest):
@@ -129,7 +129,7 @@ def _closes(doc: Doc, start: int, last: int) -> bool:
     return rest[0].lower_ in ("of", "for") and len(rest) > 1
 
 
-def _continues(doc: Doc, i: int, head: int | None) -> int:
+def _continues(doc: list[Token], i: int, head: int | None) -> int:
     """How many tokens from `i` leftwards go on with the title."""
     token = doc[i]
     low = token.lower_
@@ -163,7 +163,7 @@ def _continues(doc: Doc, i: int, head: int | None) -> int:
     return 1 if is_capital(token) and not token.is_stop else 0
 
 
-def _complement(doc: Doc, i: int) -> int:
+def _complement(doc: list[Token], i: int) -> int:
     """How many tokens from `i` on are a preposition and its noun phrase."""
     if doc[i].lower_ not in _PREPOSITIONS:
         return 0
@@ -182,7 +182,7 @@ def _complement(doc: Doc, i: int) -> int:
     return j - i if j > i + 1 and any(t.pos_ in ("NOUN", "PROPN") for t in doc[i + 1 : j]) else 0
 
 
-def _without_former(doc: Doc, first: int, last: int) -> TitleSpan | None:
+def _without_former(doc: list[Token], first: int, last: int) -> TitleSpan | None:
     former = False
     while first < last and (
         doc[first].lower_ in FORMER or doc[first].text in ("-", "–") or doc[first].lower_ in _ARTICLES
