@@ -7,8 +7,9 @@ from generator.language.temporal import Phrase, Tense
 from generator.lexicon.outlook import AHEAD, DATED_AHEAD
 
 _FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "sha", "may", "might", "should", "would", "must"})
-_LIMITS = frozenset({"until", "till", "by", "through"})
-"""Prepositions of an end that is still to come, unless the verb is in the simple past."""
+_UNTIL = frozenset({"until", "till", "by", "through"})
+_AFTER = frozenset({"after", "following", "since"})
+_HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "'s", "’s"})
 _CLIMB = 12
 """Steps up the tree at most."""
 
@@ -21,16 +22,24 @@ def tense_at(annotated: Annotated, phrase: Phrase) -> Tense | None:
     if first is None or last is None:
         return None
     node = next((t for t in first.doc[first.i : last.i + 1] if t.head.i < first.i or t.head.i > last.i), first)
-    limit = False
+    prepositions: set[str] = set()
     for _ in range(_CLIMB):
         tense = _tense(node)
         if tense is not None:
-            return "future" if limit and tense == "present" else tense
-        limit = limit or node.lower_ in _LIMITS
-        if node.head is node:
+            return _seen_through(prepositions, tense)
+        if node.head.i == node.i:
             break
+        if node.dep_ in ("prep", "mark", "pcomp"):
+            prepositions.add(node.lower_)
         node = node.head
     return None
+
+
+def _seen_through(prepositions: set[str], tense: Tense) -> Tense:
+    """ "After talks on Sunday" is past, whatever follows from them; "until Tuesday" is to come if it holds now."""
+    if prepositions & _AFTER:
+        return "past"
+    return "future" if tense == "present" and prepositions & _UNTIL else tense
 
 
 def _tense(node: Token) -> Tense | None:
@@ -38,26 +47,35 @@ def _tense(node: Token) -> Tense | None:
     helpers = [c for c in node.children if c.dep_ in ("aux", "auxpass")]
     words = {c.lower_ for c in helpers}
     if node.lemma_.lower() in DATED_AHEAD and node.tag_ in ("JJ", "VBN", "VBD", "VB", "VBZ", "VBP"):
-        return "past" if "had" in words or "had" in {c.lower_ for c in node.head.children} else "future"
+        return _outlook(node)
     if node.pos_ not in ("VERB", "AUX"):
         return None
     if words & _FUTURE:
-        return "past" if "have" in words and words & {"would", "could", "should", "might", "may", "must"} else "future"
+        return "past" if "have" in words and "will" not in words else "future"
     if node.tag_ == "VBD" or any(c.tag_ == "VBD" for c in helpers):
         return "past"
-    if words & {"has", "have", "'ve", "’ve"} and node.tag_ in ("VBN", "VBG"):
+    if words & _HAVE and node.tag_ in ("VBN", "VBG"):
         return "past"
     if node.tag_ == "VBN" and not helpers:
         return "past"
     if node.tag_ == "VB" and any(c.tag_ == "TO" for c in helpers):
-        head = node.head
-        if any(c.lower_ == "had" for t in (head, head.head) for c in t.children if c.dep_ == "aux"):
-            return "past"
-        if head is not node and (head.lemma_.lower() in AHEAD or head.lemma_.lower() == "be" or head.pos_ in ("NOUN", "ADJ")):
-            return "future"
-        return None
+        return _outlook(node.head) if node.head.i != node.i and _looks_ahead(node.head) else None
     if node.tag_ == "VBG" and any(c.tag_ in ("VBZ", "VBP") for c in helpers):
         return "future"
     if node.tag_ in ("VBZ", "VBP") or any(c.tag_ in ("VBZ", "VBP") for c in helpers):
-        return "present"
+        return "future" if any(c.dep_ == "acomp" and c.lemma_.lower() in AHEAD for c in node.children) else "present"
     return None
+
+
+def _looks_ahead(head: Token) -> bool:
+    return head.lemma_.lower() in AHEAD or head.lemma_.lower() == "be" or head.pos_ in ("NOUN", "ADJ")
+
+
+def _outlook(head: Token) -> Tense:
+    """Of what is due, scheduled, agreed: "planned" if that was so in the past, "past" if it had been."""
+    group = {head.lower_: head.tag_} | {c.lower_: c.tag_ for t in (head, head.head) for c in t.children if "aux" in c.dep_}
+    if "had" in group or "originally" in {c.lower_ for c in head.children}:
+        return "past"
+    if head.head.lemma_ == "be" and head.dep_ in ("acomp", "attr"):
+        group[head.head.lower_] = head.head.tag_
+    return "planned" if "VBD" in group.values() else "future"

@@ -6,7 +6,8 @@ from typing import Literal
 
 from generator.language.temporal.points import Point, at, parse
 
-Tense = Literal["past", "present", "future"]
+Tense = Literal["past", "present", "future", "planned"]
+"""Of the verb of a phrase; "planned" is what lay ahead of a past act ("was scheduled to visit in February")."""
 
 _ORDER = ("D", "W", "WE", "M", "Q", "SEASON", "H", "Y", "DE", "CE", "ML")
 

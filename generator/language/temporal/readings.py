@@ -35,6 +35,7 @@ class Reading:
     zone: str | None = None
 
 
+_AHEAD = ("future", "planned")
 _BACK = {"last", "past", "this past", "previous", "preceding", "prior"}
 _ON = {"next", "coming", "upcoming", "forthcoming", "following", "ensuing", "subsequent", "this coming"}
 _THAT = {"that", "that same", "that very", "same", "the same"}
@@ -171,7 +172,7 @@ def _quarter(parts: Parts, context: Context) -> Reading:
         return _point(Point("Q", year * 4 + n - 1), parts)
     now = context.now("Q")
     back = (now.index - (n - 1)) % 4
-    if context.tense == "future" and back >= 2:
+    if context.tense in _AHEAD and back >= 2:
         back -= 4
     return _point(now.shift(-back), parts)
 
@@ -202,7 +203,7 @@ def _season(parts: Parts, context: Context) -> Reading:
         return _point(season(context.anchor.first.year, code), parts)
     if way:
         return _point(season(context.now("Y").index, code), parts)
-    if ahead and context.tense != "future":
+    if ahead and context.tense not in _AHEAD:
         ahead -= 4
     return _point(now.shift(ahead), parts)
 
@@ -239,11 +240,11 @@ def _weekday_reading(parts: Parts, context: Context) -> Reading:
         ahead = ahead or 7
     elif way in ("this", "current", "this current"):
         ahead = weekday - today.weekday()
-        if ahead < 0 and context.tense == "future":
+        if ahead < 0 and context.tense in _AHEAD:
             ahead += 7
     elif way in _THAT:
         ahead = 0 if ahead == 0 else ahead - 7
-    elif ahead and context.tense != "future":
+    elif ahead and context.tense not in _AHEAD:
         ahead -= 7
     return _day(today + datetime.timedelta(days=ahead), parts)
 
@@ -293,7 +294,7 @@ def _period(parts: Parts, context: Context) -> Reading:
     if way == "the" and unit == "Q":
         point = context.quarter or context.now("Q").shift(-1)
     elif way == "the" and unit == "WE":
-        point = context.now("WE").shift(0 if context.tense == "future" or context.today.weekday() > 5 else -1)
+        point = context.now("WE").shift(0 if context.tense in _AHEAD or context.today.weekday() > 5 else -1)
     elif way in _THAT and unit != "D":
         point = context.there(unit)
     elif way in _ANAPHORIC | _THAT or (unit == "D" and way in ("next", "past")):
@@ -553,6 +554,8 @@ def _month_near(month: int, context: Context) -> Point:
     ahead = (month - 1 - now.index) % 12
     if ahead == 0 or context.tense == "future":
         return now.shift(ahead)
+    if context.tense == "planned":
+        return now.shift(ahead if ahead <= 6 else ahead - 12)
     other_year = now.index % 12 + ahead < 12
     return now.shift(ahead if other_year and ahead <= 2 else ahead - 12)
 
