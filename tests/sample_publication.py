@@ -23,7 +23,7 @@ from generator.model.text import Block, Evidence
 
 HARBOUR = """Ministers open harbour talks in Velden
 
-Velden: Transport Minister Ada Lorn met her neighbour Piet Oss on Tuesday and called the talks “frank and useful for both coasts.”
+Velden: Transport Minister Ada Lorn met her neighbour Piet Oss on Tuesday and called it “frank and useful for both.”
 
 The talks lasted four hours, a ministry spokesman said. Rain fell all day. Nobody minded much.
 
@@ -41,9 +41,10 @@ The talks lasted more than five hours, including lunch. Oss may visit Velden in 
 HOSTILE_TITLE = (
     "<script>window.pwned=1</script> **bold** [x](javascript:alert(1)) {{ 7*7 }} _u_ `c` &lt;b&gt; \u202eabc"
 )
+HOSTILE_NAME = '"><svg/onload=window.pwned=3> Roe'
 HOSTILE = f"""{HOSTILE_TITLE}
 
-"<img src=x onerror=window.pwned=2> \u0001</div></span><h1>broken" {{: .x onclick=1 }} said "><svg/onload=window.pwned=3> Roe.
+"<img src=x onerror=window.pwned=2> \u0001</div></span><h1>broken" {{: .x onclick=1 }} said {HOSTILE_NAME}.
 
 # Heading
 
@@ -73,9 +74,14 @@ def header(text: str, **more: object) -> Header:
             blocks.append(Block(kind="credit" if line.startswith("Photo:") else kind, start=at, end=at + len(line)))
         at += len(line) + 1
     fields = {
-        "seed": "a.txt", "sha256": "0" * 64, "encoding": "utf-8", "title": title, "language": "en",
-        "words": len(text.split()), "blocks": tuple(blocks),
-    }  # fmt: skip
+        "seed": "a.txt",
+        "sha256": "0" * 64,
+        "encoding": "utf-8",
+        "title": title,
+        "language": "en",
+        "words": len(text.split()),
+        "blocks": tuple(blocks),
+    }
     return Header.model_validate({**fields, **more})
 
 
@@ -89,13 +95,23 @@ def harbour(show: Show | None = None) -> Brief:
     return Brief(
         id="a-harbour",
         article=header(
-            t, seed="a harbour.txt", outlet="Velden Post", dateline="Velden", published="2031-04-01",
-            published_from="stated", show=show, url="https://example.org/harbour",
+            t,
+            seed="a harbour.txt",
+            outlet="Velden Post",
+            dateline="Velden",
+            published="2031-04-01",
+            published_from="stated",
+            show=show,
+            url="https://example.org/harbour",
             credits=(Credit(name="Northern Wire", for_="image", evidence=find(t, "Northern Wire")),),
         ),
         actors=(
             Actor(
-                id="ada-lorn", name="Ada Lorn", kind="person", aliases=("Lorn",), mentions=mentions(t, "Ada Lorn", " Lorn said"),
+                id="ada-lorn",
+                name="Ada Lorn",
+                kind="person",
+                aliases=("Lorn",),
+                mentions=mentions(t, "Ada Lorn", " Lorn said"),
                 titles=(Title(text="Transport Minister", **dict(find(t, "Transport Minister"))),),
             ),
             Actor(id="piet-oss", name="Piet Oss", kind="person", mentions=mentions(t, "Oss")),
@@ -103,34 +119,62 @@ def harbour(show: Show | None = None) -> Brief:
         ),
         quotes=(
             Quote(
-                id="q-1111111111", text="frank and useful for both coasts.", kind="fragment", speaker="ada-lorn",
-                speaker_kind="named", speaker_text="Transport Minister Ada Lorn", basis="explicit", cue="called",
-                evidence=find(t, "“frank and useful for both coasts.”"), attribution=find(t, "Ada Lorn"),
+                id="q-1111111111",
+                text="frank and useful for both.",
+                kind="fragment",
+                speaker="ada-lorn",
+                speaker_kind="named",
+                speaker_text="Transport Minister Ada Lorn",
+                basis="explicit",
+                cue="called",
+                evidence=find(t, "“frank and useful for both.”"),
+                attribution=find(t, "Ada Lorn"),
             ),
             Quote(
-                id="q-2222222222", text="We will build the bridge together, and on 3 May 2031 we will open it,",
-                kind="full", speaker="ada-lorn", speaker_kind="named", speaker_text="Lorn", basis="explicit", cue="said",
-                addressee="piet-oss", evidence=find(t, "“We will build the bridge together, and on 3 May 2031 we will open it,”"),
+                id="q-2222222222",
+                text="We will build the bridge together, and on 3 May 2031 we will open it,",
+                kind="full",
+                speaker="ada-lorn",
+                speaker_kind="named",
+                speaker_text="Lorn",
+                basis="explicit",
+                cue="said",
+                addressee="piet-oss",
+                evidence=find(t, "“We will build the bridge together, and on 3 May 2031 we will open it,”"),
             ),
             Quote(
-                id="q-3333333333", text="No,", kind="scare", speaker_kind="anonymous", speaker_text="a guard",
+                id="q-3333333333",
+                text="No,",
+                kind="scare",
+                speaker_kind="anonymous",
+                speaker_text="a guard",
                 evidence=find(t, "“No,”"),
             ),
         ),
         dates=(
-            DateMention(id="t-1111111111", type="DATE", value="2031-04-01", edtf="2031-04-01", evidence=find(t, "Tuesday")),
+            DateMention(
+                id="t-1111111111", type="DATE", value="2031-04-01", edtf="2031-04-01", evidence=find(t, "Tuesday")
+            ),
             DateMention(id="t-2222222222", type="DURATION", value="PT4H", evidence=find(t, "four hours")),
-            DateMention(id="t-3333333333", type="DATE", value="2031-05-03", edtf="2031-05-03", evidence=find(t, "3 May 2031")),
+            DateMention(
+                id="t-3333333333", type="DATE", value="2031-05-03", edtf="2031-05-03", evidence=find(t, "3 May 2031")
+            ),
         ),
         open_items=(
             OpenItem(
-                id="o-1111111111", title="Piet Oss to visit Velden", kind="visit", commitment="agreed", actors=("piet-oss",),
-                place="Velden", due="2031-06", evidence=find(t, "Oss agreed to visit Velden in June"),
+                id="o-1111111111",
+                title="Piet Oss to visit Velden",
+                kind="visit",
+                commitment="agreed",
+                actors=("piet-oss",),
+                place="Velden",
+                due="2031-06",
+                evidence=find(t, "Oss agreed to visit Velden in June"),
                 also=(find(t, "on 3 May 2031 we will open it,” Lorn said"),),
             ),
         ),
         facts=(Fact(id="f-1111111111", kind="weather", text="Rain", evidence=find(t, "Rain fell all day")),),
-    )  # fmt: skip
+    )
 
 
 def gazette() -> Brief:
@@ -144,19 +188,27 @@ def gazette() -> Brief:
         ),
         quotes=(
             Quote(
-                id="q-4444444444", text="We will build the bridge together, and we will open it soon,", kind="full",
-                speaker="lorn", speaker_kind="named", basis="explicit",
+                id="q-4444444444",
+                text="We will build the bridge together, and we will open it soon,",
+                kind="full",
+                speaker="lorn",
+                speaker_kind="named",
+                basis="explicit",
                 evidence=find(t, "“We will build the bridge together, and we will open it soon,”"),
             ),
         ),
         dates=(DateMention(id="t-1111111111", type="DATE", value=None, evidence=find(t, "Tuesday")),),
         open_items=(
             OpenItem(
-                id="o-2222222222", title="Oss to visit Velden", kind="visit", commitment="possible", actors=("oss",),
+                id="o-2222222222",
+                title="Oss to visit Velden",
+                kind="visit",
+                commitment="possible",
+                actors=("oss",),
                 evidence=find(t, "Oss may visit Velden in June"),
             ),
         ),
-    )  # fmt: skip
+    )
 
 
 def hostile() -> Brief:
@@ -165,17 +217,33 @@ def hostile() -> Brief:
     return Brief(
         id="c-hostile",
         article=header(
-            t, seed="<b>c</b>.txt", title=HOSTILE_TITLE, outlet="</title><script>window.pwned=4</script>", published="2031-04-02",
-            published_from="stated", dateline='"><img src=x onerror=window.pwned=5>',
+            t,
+            seed="<b>c</b>.txt",
+            title=HOSTILE_TITLE,
+            outlet="</title><script>window.pwned=4</script>",
+            published="2031-04-02",
+            published_from="stated",
+            dateline='"><img src=x onerror=window.pwned=5>',
         ),
         actors=(
-            Actor(id="roe", name='"><svg/onload=window.pwned=3> Roe', kind="person",
-                  mentions=(find(t, '"><svg/onload=window.pwned=3> Roe'),)),
+            Actor(
+                id="roe",
+                name=HOSTILE_NAME,
+                kind="person",
+                mentions=(find(t, HOSTILE_NAME),),
+            ),
         ),
         quotes=(
-            Quote(id="q-5555555555", text=words[1:-1], kind="full", speaker="roe", speaker_kind="named", evidence=find(t, words)),
+            Quote(
+                id="q-5555555555",
+                text=words[1:-1],
+                kind="full",
+                speaker="roe",
+                speaker_kind="named",
+                evidence=find(t, words),
+            ),
         ),
-    )  # fmt: skip
+    )
 
 
 def german() -> Brief:
@@ -186,60 +254,129 @@ def bridge() -> Storyline:
     a, b = "a-harbour", "b-gazette"
     merged = (
         MergedActor(
-            id="ada-lorn", name="Ada Lorn", kind="person", ids={a: "ada-lorn", b: "lorn"}, aliases=("Lorn",),
-            titles=(DatedTitle(text="Transport Minister", on="2031-04-01", evidence=source(a, HARBOUR, "Transport Minister")),),
+            id="ada-lorn",
+            name="Ada Lorn",
+            kind="person",
+            ids={a: "ada-lorn", b: "lorn"},
+            aliases=("Lorn",),
+            titles=(
+                DatedTitle(
+                    text="Transport Minister", on="2031-04-01", evidence=source(a, HARBOUR, "Transport Minister")
+                ),
+            ),
         ),
         MergedActor(id="piet-oss", name="Piet Oss", kind="person", ids={a: "piet-oss", b: "oss"}),
         MergedActor(id="velden", name="Velden", kind="place", ids={a: "velden"}),
-    )  # fmt: skip
+    )
     return Storyline(
-        id=a, title="Ministers open harbour talks in Velden", as_of="2031-04-02", articles=(a, b), span="2031-04-01",
+        id=a,
+        title="Ministers open harbour talks in Velden",
+        as_of="2031-04-02",
+        articles=(a, b),
+        span="2031-04-01",
         actors=merged,
         quote_families=(
             QuoteFamily(
-                id="q-2222222222", speaker="ada-lorn", text="We will build the bridge together, and on 3 May 2031 we will open it,",
+                id="q-2222222222",
+                speaker="ada-lorn",
+                text="We will build the bridge together, and on 3 May 2031 we will open it,",
                 members=(
                     FamilyMember(brief=a, quote="q-2222222222", relation="identical"),
                     FamilyMember(brief=b, quote="q-4444444444", relation="altered"),
                 ),
-                outlets=2, origins=1,
+                outlets=2,
+                origins=1,
             ),
         ),
         discrepancies=(
             Discrepancy(
-                id="length-of-talks", kind="figure", question="How long did the talks last?", verdict="scope",
+                id="length-of-talks",
+                kind="figure",
+                question="How long did the talks last?",
+                verdict="scope",
                 values=(
                     Value(value="PT4H", briefs=(a,), evidence=(source(a, HARBOUR, "The talks lasted four hours"),)),
-                    Value(value="PT5H", qualifier="MORE_THAN", briefs=(b,),
-                          evidence=(source(b, GAZETTE, "The talks lasted more than five hours"),)),
+                    Value(
+                        value="PT5H",
+                        qualifier="MORE_THAN",
+                        briefs=(b,),
+                        evidence=(source(b, GAZETTE, "The talks lasted more than five hours"),),
+                    ),
                 ),
                 because=(source(b, GAZETTE, "including lunch"),),
             ),
         ),
         timeline=(
-            Event(id="velden-talks", edtf="2031-04-01", text="Ada Lorn met Piet Oss in Velden.", actors=("ada-lorn", "piet-oss"),
-                  status="happened", evidence=(source(a, HARBOUR, "Ada Lorn met her neighbour Piet Oss on Tuesday"),
-                                               source(b, GAZETTE, "Lorn said on Tuesday")), outlets=2, origins=2),
-            Event(id="bridge", edtf="2031-05-03", text="The bridge opens.", status="planned",
-                  evidence=(source(a, HARBOUR, "3 May 2031"),), outlets=1, origins=1),
-            Event(id="visit", edtf="2031-06", text="Piet Oss visits Velden.", status="planned",
-                  evidence=(source(a, HARBOUR, "Oss agreed to visit Velden in June"),), outlets=2, origins=2),
+            Event(
+                id="velden-talks",
+                edtf="2031-04-01",
+                text="Ada Lorn met Piet Oss in Velden.",
+                actors=("ada-lorn", "piet-oss"),
+                status="happened",
+                evidence=(
+                    source(a, HARBOUR, "Ada Lorn met her neighbour Piet Oss on Tuesday"),
+                    source(b, GAZETTE, "Lorn said on Tuesday"),
+                ),
+                outlets=2,
+                origins=2,
+            ),
+            Event(
+                id="bridge",
+                edtf="2031-05-03",
+                text="The bridge opens.",
+                status="planned",
+                evidence=(source(a, HARBOUR, "3 May 2031"),),
+                outlets=1,
+                origins=1,
+            ),
+            Event(
+                id="visit",
+                edtf="2031-06",
+                text="Piet Oss visits Velden.",
+                status="planned",
+                evidence=(source(a, HARBOUR, "Oss agreed to visit Velden in June"),),
+                outlets=2,
+                origins=2,
+            ),
         ),
         open_items=(
             RegisterItem(
-                id="piet-oss-visit-velden", title="Piet Oss to visit Velden", kind="visit", commitment="possible",
-                actors=("piet-oss",), place="Velden", due="2031-06", state="open", outlets=2, origins=2,
+                id="piet-oss-visit-velden",
+                title="Piet Oss to visit Velden",
+                kind="visit",
+                commitment="possible",
+                actors=("piet-oss",),
+                place="Velden",
+                due="2031-06",
+                state="open",
+                outlets=2,
+                origins=2,
                 history=(
-                    Change(on="2031-04-01", commitment="agreed", state="open",
-                           evidence=(source(a, HARBOUR, "Oss agreed to visit Velden in June"),)),
-                    Change(on=None, commitment="possible", state="open",
-                           evidence=(source(b, GAZETTE, "Oss may visit Velden in June"),)),
+                    Change(
+                        on="2031-04-01",
+                        commitment="agreed",
+                        state="open",
+                        evidence=(source(a, HARBOUR, "Oss agreed to visit Velden in June"),),
+                    ),
+                    Change(
+                        on=None,
+                        commitment="possible",
+                        state="open",
+                        evidence=(source(b, GAZETTE, "Oss may visit Velden in June"),),
+                    ),
                 ),
             ),
         ),
-        origins=(Origin(id="statement-lorn", kind="statement", name="Ada Lorn", briefs=(a, b),
-                        evidence=(source(a, HARBOUR, "“We will build"), source(b, GAZETTE, "“We will build"))),),
-    )  # fmt: skip
+        origins=(
+            Origin(
+                id="statement-lorn",
+                kind="statement",
+                name="Ada Lorn",
+                briefs=(a, b),
+                evidence=(source(a, HARBOUR, "“We will build"), source(b, GAZETTE, "“We will build")),
+            ),
+        ),
+    )
 
 
 def lone(brief: Brief) -> Storyline:
@@ -254,9 +391,13 @@ def whole(show: Show = "passages") -> Publication:
     briefs = (harbour(), gazette(), hostile(), german())
     texts = dict(zip((b.id for b in briefs), (HARBOUR, GAZETTE, HOSTILE, GERMAN), strict=True))
     return Publication(
-        briefs=briefs, storylines=(bridge(), lone(briefs[2])), texts=texts, as_of="2031-04-02", settings=Settings(show=show),
+        briefs=briefs,
+        storylines=(bridge(), lone(briefs[2])),
+        texts=texts,
+        as_of="2031-04-02",
+        settings=Settings(show=show),
         problems=(Problem("<i>bad</i>.txt", "the whole file", "it is empty", "put an article in it"),),
-    )  # fmt: skip
+    )
 
 
 def single() -> Publication:

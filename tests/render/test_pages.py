@@ -1,0 +1,153 @@
+"""The pages of small publications: every fact opens its passage, nothing unknown is dressed up, nothing runs."""
+
+import re
+from html.parser import HTMLParser
+from posixpath import dirname, join, normpath
+
+import pytest
+import sample_publication as sample
+import yaml
+
+from generator.model.publication import Publication
+from generator.render import render
+
+PUBLICATIONS = {
+    "empty": sample.empty(),
+    "single": sample.single(),
+    "story": sample.story(),
+    "whole": sample.whole(),
+    "whole in full": sample.whole("full"),
+    "whole without texts": sample.whole("none"),
+}
+
+
+@pytest.fixture(params=PUBLICATIONS, ids=str)
+def publication(request: pytest.FixtureRequest) -> Publication:
+    return PUBLICATIONS[request.param]
+
+
+def markdown_pages(publication: Publication) -> dict[str, str]:
+    return {p.path: p.content for p in render(publication) if p.path.endswith(".md")}
+
+
+def test_the_index_pages_are_always_there(publication: Publication) -> None:
+    sections = ("quotes", "actors", "timeline", "open-items", "differences", "sources", "storylines")
+    assert {"index.md", "about.md", *(f"{s}/index.md" for s in sections)} <= set(markdown_pages(publication))
+
+
+def test_the_same_publication_gives_the_same_pages(publication: Publication) -> None:
+    assert render(publication) == render(publication)
+
+
+def test_every_page_says_as_of_when(publication: Publication) -> None:
+    for path, page in markdown_pages(publication).items():
+        assert "As of" in page, path
+
+
+def test_no_page_shows_none(publication: Publication) -> None:
+    for path, page in markdown_pages(publication).items():
+        assert not re.search(r"(?<![\w-])None(?![\w-]|\.</p>)", page), path
+
+
+def test_links_lead_somewhere(publication: Publication) -> None:
+    pages = {path.removesuffix(".md") + ".html": _Links(page) for path, page in markdown_pages(publication).items()}
+    for path, page in pages.items():
+        for href in page.hrefs:
+            target, _, anchor = href.partition("#")
+            if target.startswith(("https://", "http://")) or target.endswith(".yaml"):
+                continue
+            there = normpath(join(dirname(path), target)) if target else path
+            assert there in pages, f"{path}: {href}"
+            assert not anchor or anchor in pages[there].ids, f"{path}: {href}"
+
+
+def test_no_anchor_stands_twice(publication: Publication) -> None:
+    for path, page in markdown_pages(publication).items():
+        ids = _Links(page).all_ids
+        assert len(ids) == len(set(ids)), path
+
+
+def test_every_fact_has_its_anchor_on_the_page_of_its_article(publication: Publication) -> None:
+    pages = markdown_pages(publication)
+    for brief in publication.briefs:
+        ids = _Links(pages[f"articles/{brief.id}.md"]).ids
+        facts = {f.id for f in (*brief.quotes, *brief.dates, *brief.open_items, *brief.facts)}
+        assert facts <= ids
+
+
+def test_hostile_words_are_only_words() -> None:
+    for path, page in markdown_pages(sample.whole("full")).items():
+        assert not re.search(r"<(script|img|svg/|h1|i>|b>)", page), path
+        assert "\u202e" not in page, path
+        assert "\x01" not in page, path
+        front = yaml.safe_load(page.split("---\n")[1])
+        assert not re.search(r"[<>\[\]{}*`_]", front["title"] + front["description"]), path
+
+
+def test_a_text_that_may_not_be_shown_is_not_shown() -> None:
+    page = markdown_pages(sample.whole("none"))["articles/a-harbour.md"]
+    assert "The market was quiet" not in page
+    assert "Rain fell all day" not in page
+    assert "The talks lasted four hours" not in page
+    full = markdown_pages(sample.whole("full"))["articles/a-harbour.md"]
+    assert "The market was quiet" in full
+
+
+def test_passages_leave_out_what_carries_no_fact() -> None:
+    page = markdown_pages(sample.whole())["articles/a-harbour.md"]
+    assert "Nobody minded" not in page
+    assert "four hours" in page
+    assert "[…]" in page
+
+
+def test_an_article_in_another_language_is_listed() -> None:
+    pages = markdown_pages(sample.whole())
+    assert "Die Minister trafen sich" in pages["sources/index.md"]
+    assert "not in English" in pages["articles/d-german.md"]
+    assert "lange über die Brücke" not in pages["articles/d-german.md"]
+
+
+def test_refused_seeds_are_listed_with_their_remedy() -> None:
+    page = markdown_pages(sample.whole())["sources/index.md"]
+    assert "&lt;i&gt;bad&lt;/i&gt;.txt" in page
+    assert "put an article in it" in page
+
+
+def test_actors_of_a_storyline_are_one() -> None:
+    pages = markdown_pages(sample.story())
+    assert "actors/ada-lorn.md" in pages
+    assert "actors/lorn.md" not in pages
+    assert "../articles/b-gazette.html#q-4444444444" in pages["actors/ada-lorn.md"]
+
+
+def test_a_blank_of_the_matrix_says_so_and_opens_the_mention() -> None:
+    story = sample.story()
+    gazette = story.briefs[1].replace(quotes=())
+    bridge = story.storylines[0].replace(quote_families=())
+    page = markdown_pages(story.replace(briefs=(story.briefs[0], gazette), storylines=(bridge,)))["quotes/index.md"]
+    assert "no direct quotation" in page
+    assert "../articles/b-gazette.html#m-lorn" in page
+
+
+def test_single_words_are_not_counted() -> None:
+    page = markdown_pages(sample.story())["quotes/index.md"]
+    assert page.index("Single words in quotation marks") < page.index("“No”")
+
+
+class _Links(HTMLParser):
+    """The links and ids of a page; Markdown's own headings count as ids too."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.hrefs: list[str] = []
+        self.all_ids: list[str] = []
+        self.feed(page)
+        headings = re.findall(r"^#+ (.+)$", page, re.MULTILINE)
+        self.ids = {*self.all_ids, *(re.sub(r"[^\w]+", "-", h.lower()).strip("-") for h in headings)}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        for name, value in attrs:
+            if name == "href" and value:
+                self.hrefs.append(value)
+            if name == "id" and value:
+                self.all_ids.append(value)

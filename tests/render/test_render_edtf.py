@@ -1,0 +1,57 @@
+"""How dates are read and said."""
+
+from datetime import date
+
+import pytest
+
+from generator.render.edtf import in_words, order, when
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2031-04-01", "1 April 2031"),
+        ("2031-04", "April 2031"),
+        ("2031", "2031"),
+        ("203X", "the 2030s"),
+        ("2031-22", "summer 2031"),
+        ("2031-34", "second quarter of 2031"),
+        ("2031-04~", "about April 2031"),
+        ("2031?", "perhaps 2031"),
+        ("2031-04-01/2031-04-02", "1–2 April 2031"),
+        ("2031-04-01/2031-05-02", "1 April – 2 May 2031"),
+        ("2031-04-01/2032-05-02", "1 April 2031 – 2 May 2032"),
+        ("2031/2033", "2031–2033"),
+        ("../2031-04-02", "by 2 April 2031"),
+        ("2031-04-02/..", "from 2 April 2031"),
+        ("2031-02-30", "2031-02-30"),
+        ("FUTURE_REF", "FUTURE_REF"),
+    ],
+)
+def test_words(edtf: str, words: str) -> None:
+    assert in_words(edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("edtf", "first", "last"),
+    [
+        ("2031-02", date(2031, 2, 1), date(2031, 2, 28)),
+        ("2031-24", date(2031, 12, 1), date(2032, 2, 29)),
+        ("2031-34", date(2031, 4, 1), date(2031, 6, 30)),
+        ("../2031-04-02", None, date(2031, 4, 2)),
+        ("203X", date(2030, 1, 1), date(2039, 12, 31)),
+    ],
+)
+def test_span(edtf: str, first: date | None, last: date | None) -> None:
+    span = when(edtf)
+    assert span is not None
+    assert (span.first, span.last) == (first, last)
+
+
+def test_what_is_no_date_has_no_days() -> None:
+    assert [when(x) for x in (None, "", "P2D", "0000", "9999-24", "2031-13", "/")] == [None] * 7
+
+
+def test_the_undated_comes_last() -> None:
+    dues = [None, "2031-06", "../2031-04-02", "2031-04-01"]
+    assert sorted(dues, key=order) == ["2031-04-01", "../2031-04-02", "2031-06", None]
