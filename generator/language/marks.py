@@ -52,7 +52,7 @@ def quotations(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, ...]:
         if opened is not None and last is not None and not (marks and _leads(marks[0], text, paragraph)):
             found += _unclosed(text, opened, last)
             opened = None
-        closed, opened = _pair(marks, opened, paragraph)
+        closed, opened = _pair(marks, opened)
         found += closed
         last = paragraph
     if opened is not None and last is not None:
@@ -114,7 +114,7 @@ def _leads(mark: _Mark, text: str, paragraph: Span) -> bool:
     return mark.side != "close" and not text[paragraph.start : mark.start].strip("‘' \u00a0\t")
 
 
-def _pair(marks: Sequence[_Mark], opened: _Mark | None, paragraph: Span) -> tuple[list[Quotation], _Mark | None]:
+def _pair(marks: Sequence[_Mark], opened: _Mark | None) -> tuple[list[Quotation], _Mark | None]:
     """The quotations that end in the paragraph, and the mark that is still open at its end."""
     found: list[Quotation] = []
     inner = 0

@@ -119,3 +119,41 @@ MALE = frozenset(
     salesman statesman pastor""".split()
 )
 """Words that tell a person's gender when they are used of them."""
+
+ACTS = frozenset(
+    """invite welcome thank congratulate beg go sing chant find hear learn decide determine begin write ask offer
+    question challenge fire attack hit press direct order command instruct see read smile nod laugh shrug""".split()
+)
+"""Those of the reporting verbs that tell as well of what somebody did: alone they make nobody's position."""
+
+RELAY = frozenset("report quote cite relay relate recount paraphrase".split())
+"""Verbs of those who pass on what others say."""
+
+TELL = frozenset(
+    """tell ask remind assure warn urge inform advise reassure brief notify beg implore order instruct beseech
+    promise answer thank lecture caution email e-mail text message phone counsel""".split()
+)
+"""Verbs whose object is the one spoken to."""
+
+ROLES: dict[str, frozenset[str]] = {
+    "diplomat": frozenset(
+        {"secretary of state", "foreign minister", "foreign secretary", "minister of foreign affairs"}
+    ),
+    "fm": frozenset({"foreign minister", "finance minister"}),
+    "pm": frozenset({"prime minister"}),
+    "premier": frozenset({"prime minister", "premier"}),
+    "leader": frozenset({"president", "prime minister", "premier", "chancellor", "king", "queen", "leader"}),
+    "pontiff": frozenset({"pope"}),
+    "monarch": frozenset({"king", "queen"}),
+    "minister": frozenset({"minister"}),
+    "lawmaker": frozenset({"senator", "sen", "representative", "rep", "congressman", "congresswoman", "mp"}),
+    "billionaire": frozenset({"mogul", "tycoon", "businessman", "investor"}),
+}
+"""Words by which news speaks of an office, and the offices that they may mean."""
+
+TEXTS = frozenset(
+    """statement report study survey poll document documents complaint lawsuit ruling letter email e-mail ad ads memo
+    article editorial book video tweet post message note story headline sign banner website page transcript resolution
+    bill law text speech""".split()
+)
+"""Nouns for texts that are given as sources, which are nobody."""

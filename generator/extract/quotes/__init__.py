@@ -1,74 +1,54 @@
-"""Words between quotation marks, and who said them."""
+"""Words between quotation marks, and who said them.
 
-import re
+`extract` goes through five steps, a module each: the paragraphs as plain lists (`frames`), the words in them that may
+name a speaker (`mentions`), what is told of each for each quotation (`features`), the choice among them (`scene`, by
+the trees of `forest` or by `rules`), and what the chosen words mean (`voices`, `identify`). `weigh` and `works` tell
+whether the words are anybody's at all, and whether the choice is sure enough to be told. `train` makes the weights.
+"""
+
+from typing import Literal
 
 from generator.annotate import Annotated
-from generator.extract.quotes.mentions import Mention
-from generator.extract.quotes.resolve import Antecedents
-from generator.extract.quotes.rules import LEAST, rule_scores
-from generator.extract.quotes.scene import Choice, Scene, choose
-from generator.language.marks import Quotation
-from generator.model.brief import Basis, Found, Quote, QuoteKind, SpeakerKind
-from generator.model.ids import Ids
+from generator.extract.quotes.compose import quotes
+from generator.extract.quotes.forest import load
+from generator.extract.quotes.identify import Identities
+from generator.extract.quotes.rules import rule_scores, rules_own, rules_sure
+from generator.extract.quotes.scene import Choice, Scene, choose, scorer
+from generator.extract.quotes.weigh import weigh
+from generator.model.brief import Found
 
 NEEDS: tuple[str, ...] = ("actors",)
 
-_SCARE = 2
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+By = Literal["weights", "rules"]
+
+_OWN = 0.35
+"""Least probability, by the weights, that the words are anybody's; chosen on held-out folds of the training corpus."""
+_SURE = 0.25
+"""Least probability, by the weights, that the speaker is right; below it the speaker is not known."""
 
 
-def extract(annotated: Annotated, found: Found) -> Found:
-    """`found` with the quotations and their speakers."""
+def extract(annotated: Annotated, found: Found, *, by: By = "weights") -> Found:
+    """`found` with the quotations and their speakers.
+
+    By "rules" the speakers are chosen without trained weights. Speakers that the actors lack are added to them.
+    """
     if not annotated.quotations:
         return found
     scene = Scene(annotated, found.actors)
-    choices = choose(scene, rule_scores)
-    ids = Ids("q")
-    quotes = [_quote(annotated, choice, scene.antecedents, ids) for choice in choices]
-    return found.replace(quotes=tuple(quotes))
+    judged = _by_rules(scene) if by == "rules" else _by_weights(scene)
+    identities = Identities(annotated.article, found.actors, scene)
+    told = quotes(annotated.article, scene, [(choice, sure) for choice, own, sure in judged if own], identities)
+    return found.replace(quotes=told, actors=identities.actors)
 
 
-def _quote(annotated: Annotated, choice: Choice, antecedents: Antecedents, ids: Ids) -> Quote:
-    text = annotated.article.text
-    quotation = choice.setting.quotation
-    words = text[quotation.inner_start : quotation.inner_end]
-    mention = choice.mention if choice.score >= LEAST else None
-    speaker, speaker_kind, basis = _speaker(mention, choice.carried, antecedents)
-    cue = mention.frame.words[mention.verb] if mention is not None and mention.verb is not None else None
-    return Quote(
-        id=ids.of(words),
-        text=words,
-        kind=_kind(text, quotation),
-        speaker=speaker,
-        speaker_kind=speaker_kind,
-        speaker_text=" ".join(text[mention.start : mention.end].split()) if mention else None,
-        basis=basis,
-        cue=cue,
-        evidence=annotated.article.evidence(quotation.start, quotation.end),
-        attribution=annotated.article.evidence(mention.start, mention.end) if mention else None,
-    )
+def _by_weights(scene: Scene) -> list[tuple[Choice, bool, bool]]:
+    choices = choose(scene, scorer(load("speaker")))
+    if not choices:
+        return []
+    numbers = [weigh(choice) for choice in choices]
+    own, sure = load("words").probabilities(numbers), load("sure").probabilities(numbers)
+    return [(c, o >= _OWN, s >= _SURE) for c, o, s in zip(choices, own, sure, strict=True)]
 
 
-def _speaker(mention: Mention | None, carried: bool, antecedents: Antecedents) -> tuple[str | None, SpeakerKind, Basis]:
-    if mention is None:
-        return None, "unknown", "none"
-    basis: Basis = "carried" if carried else "explicit"
-    actor = mention.actor
-    if mention.kind == "pronoun":
-        named = antecedents.of(mention)
-        if named is None or named.actor is None:
-            return None, "unknown", basis
-        return named.actor.id, "named", basis if carried else "pronoun"
-    if actor is None:
-        return None, "anonymous", basis
-    return actor.id, "named" if actor.kind == "person" else "institution", basis
-
-
-def _kind(text: str, quotation: Quotation) -> QuoteKind:
-    words = text[quotation.inner_start : quotation.inner_end]
-    if len(_WORD.findall(words)) <= _SCARE:
-        return "scare"
-    first = re.search(r"\w", words)
-    ends = re.search(r"[.,!?…—–-]\W*$", words) or re.match(r"[^\w\s]*[.,]", text[quotation.end : quotation.end + 2])
-    whole = first is not None and first.group().isupper() and ends is not None
-    return "full" if whole else "fragment"
+def _by_rules(scene: Scene) -> list[tuple[Choice, bool, bool]]:
+    return [(choice, rules_own(choice), rules_sure(choice)) for choice in choose(scene, rule_scores)]

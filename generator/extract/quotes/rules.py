@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from generator.extract.quotes.features import Setting
-from generator.extract.quotes.scene import Candidate, Numbers
+from generator.extract.quotes.scene import Candidate, Choice, Numbers
+from generator.extract.quotes.works import quoted
 
-LEAST = 2.0
+_LEAST = 2.0
 """A lower sum names nobody."""
 
 _WEIGHTS = {
@@ -48,6 +49,19 @@ _WEIGHTS = {
 def rule_scores(_: Setting, candidates: Sequence[Candidate]) -> list[float]:
     """The sum of the reasons for each candidate."""
     return [_sum(c.numbers) for c in candidates]
+
+
+def rules_sure(choice: Choice) -> bool:
+    """Whether the reasons suffice to name the speaker."""
+    return choice.score >= _LEAST
+
+
+def rules_own(choice: Choice) -> bool:
+    """Whether the words are anybody's: not if they look like a title, and nobody is said to say them."""
+    q = quoted(choice.setting)
+    looks = q["capitals"] == 1.0 and 2 <= q["word_count"] <= 7 and not q["sentence_mark"] and not q["alone"]
+    named = q["work_before"] or q["work_after"] or q["naming_before"] or q["work_entity"] > 0
+    return not (looks and (named or not choice.setting.shared["cue_before"]) and not choice.setting.shared["cue_after"])
 
 
 def _sum(numbers: Numbers) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.annotate import Annotated
 from generator.extract._mentions import MentionIndex
 from generator.extract.quotes.features import Carried, Setting, compare, measure, settings
+from generator.extract.quotes.forest import Forest
 from generator.extract.quotes.frames import Frame
 from generator.extract.quotes.mentions import Mention, mentions
 from generator.extract.quotes.resolve import Antecedents
@@ -19,20 +20,23 @@ _MOST = 24
 
 
 @dataclass(frozen=True, eq=False)
-class Choice:
-    """The mention that names a quotation's speaker, and how sure that is."""
-
-    setting: Setting
-    mention: Mention | None
-    score: float
-    carried: bool
-
-
-@dataclass(frozen=True, eq=False)
 class Candidate:
+    """A mention near a quotation, the key of whom it names, and the numbers that the choice rests on."""
+
     mention: Mention
     entity: str
     numbers: Numbers
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """The candidate that fits best, and by how much; None where nobody is mentioned near the quotation."""
+
+    setting: Setting
+    candidate: Candidate | None = None
+    score: float = -9.0
+    margin: float = 0.0
+    """The lead over the second best."""
 
 
 Score = Callable[[Setting, Sequence[Candidate]], Sequence[float]]
@@ -92,22 +96,33 @@ class Scene:
 
 
 def choose(scene: Scene, score: Score) -> list[Choice]:
-    """The speaker's mention of each quotation, in order."""
+    """The best candidate for each quotation, in order."""
     found: list[Choice] = []
     carried = Carried()
     said: Counter[str] = Counter()
     for where in scene.settings:
-        candidates = scene.candidates(where, carried, said)
-        scores = score(where, candidates) if candidates else []
-        best = max(range(len(candidates)), key=lambda i: (scores[i], -i), default=None)
-        if best is None:
-            found.append(Choice(where, None, 0.0, False))
-            continue
-        top = candidates[best]
-        said[top.entity] += 1
-        found.append(Choice(where, top.mention, scores[best], top.numbers["carried_same"] > 0))
-        carried = Carried(top.mention, top.entity, where, top.numbers.get("verb_touches", 0.0))
+        choice = _best(where, scene.candidates(where, carried, said), score)
+        found.append(choice)
+        if choice.candidate is not None:
+            top = choice.candidate
+            said[top.entity] += 1
+            carried = Carried(top.mention, top.entity, where, top.numbers.get("verb_touches", 0.0))
     return found
+
+
+def scorer(forest: Forest) -> Score:
+    """The score that trained trees give."""
+    return lambda _, candidates: forest.scores([c.numbers for c in candidates])
+
+
+def _best(where: Setting, candidates: Sequence[Candidate], score: Score) -> Choice:
+    if not candidates:
+        return Choice(where)
+    scores = score(where, candidates)
+    order = sorted(range(len(scores)), key=lambda i: (-scores[i], i))
+    best = scores[order[0]]
+    others = [scores[i] for i in order[1:] if candidates[i].entity != candidates[order[0]].entity]
+    return Choice(where, candidates[order[0]], best, best - (others[0] if others else best - 5.0))
 
 
 def _distance(where: Setting, mention: Mention) -> tuple[int, int]:
