@@ -18,6 +18,7 @@ from rapidfuzz.distance import Indel
 
 from generator.gather.story import Story
 from generator.language.words import content, fold, forms
+from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.names import HONORIFICS, SUFFIXES
 from generator.lexicon.spelling import one_spelling
 from generator.model.brief import Actor, ActorKind
@@ -120,12 +121,16 @@ def office_words(name: str) -> frozenset[str]:
 
 @functools.lru_cache(maxsize=20_000)
 def same_given_name(a: str, b: str) -> bool:
-    """Whether two folded given names can be one person's: equal, an initial, a short form, or spelled alike."""
+    """Whether two folded given names can be one person's: equal, an initial, a short form, or spelled alike.
+
+    Daniel and Daniela are two: both are names of their own.
+    """
     if a == b or (1 in (len(a), len(b)) and a[0] == b[0]):
         return True
     namer = _namer()
-    short = b in namer.nicknames_of(a) or a in namer.nicknames_of(b)
-    return short or _alike(a, b)
+    if b in namer.nicknames_of(a) or a in namer.nicknames_of(b):
+        return True
+    return _alike(a, b) and not {a, b} <= _FIRST_NAMES
 
 
 @functools.cache
@@ -344,5 +349,6 @@ def _titles(story: Story, members: Sequence[_Entry]) -> tuple[DatedTitle, ...]:
     return tuple(seen.values())
 
 
+_FIRST_NAMES = frozenset(fold(n) for n in FIRST_NAMES)
 _ADDRESS = frozenset(fold(w) for w in HONORIFICS)
 _SUFFIXES = frozenset(fold(w) for w in SUFFIXES)

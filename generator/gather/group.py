@@ -24,6 +24,8 @@ _BACKGROUND = 60
 """Articles of everyday English imagined beside the corpus, so that a word's rarity holds for few articles too."""
 _LENGTH = 400
 """Words of such an imagined article."""
+_SHORT = 25.0
+"""The length of a vector of some 80 words; below it a few words in common must not look like much."""
 _FORTNIGHT = 14
 _TELLING = 60
 """So many of an article's weightiest features stand in the index."""
@@ -105,14 +107,14 @@ def _stems(text: str) -> list[str]:
 
 
 def _vectors(counts: Sequence[Counter[str]], days: Sequence[datetime.date | None]) -> list[dict[str, float]]:
-    """Weights of unit length: the root of a feature's count times its rarity."""
+    """Weights: the root of a feature's count times its rarity; of unit length unless the article is short."""
     common = _commonness(counts)
     stemmed = [_stemmed(c) for c in counts]
     rarity = _rarity(stemmed, days, common)
     vectors = []
     for c in stemmed:
         weights = {f: math.sqrt(n) * rarity[f] for f, n in sorted(c.items()) if rarity[f] > 0}
-        length = math.sqrt(sum(w * w for w in weights.values())) or 1.0
+        length = max(math.sqrt(sum(w * w for w in weights.values())), _SHORT)
         vectors.append({f: w / length for f, w in weights.items()})
     return vectors
 

@@ -1,0 +1,38 @@
+"""Dated events, merged across articles."""
+
+from newsroom import talks
+
+from generator.gather import gather
+from generator.model.sidecar import Authority
+from generator.model.storyline import Event
+
+
+def events() -> dict[str, Event]:
+    desk = talks()
+    (storyline,) = gather(desk.briefs, desk.texts, Authority())
+    assert [e.edtf for e in storyline.timeline] == sorted(e.edtf for e in storyline.timeline)
+    return {e.edtf: e for e in storyline.timeline}
+
+
+def test_one_event_has_all_its_sources() -> None:
+    meeting = events()["2024-03-04"]
+    assert {e.brief for e in meeting.evidence} == {"gazette", "courier", "daily", "unstated"}
+    assert meeting.status == "happened"
+    assert set(meeting.actors) == {"ana-serra", "daniel-otieno"}
+    assert meeting.outlets == 4
+
+
+def test_what_was_to_come_is_planned() -> None:
+    assert events()["2024-03-05"].status == "planned"
+
+
+def test_what_was_put_off_did_not_happen() -> None:
+    event = events()["2024-01"]
+    assert event.status == "cancelled"
+    assert event.text == "Serra had postponed a January trip to Nairobi"
+
+
+def test_a_description_is_a_clause_of_the_article() -> None:
+    texts = " ".join(" ".join(t.split()) for t in talks().texts.values()).casefold()
+    for event in events().values():
+        assert event.text.casefold() in texts
