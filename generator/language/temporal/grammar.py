@@ -7,6 +7,7 @@ begin, every rule is tried there at most once, and no rule can match more than a
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from generator.language.temporal.phrase import Phrase
@@ -16,6 +17,11 @@ from generator.language.temporal.vocabulary import expand
 _WORD = re.compile(r"(?<![\w$£€])(?:['’](?=\d\ds?)|\w)\w*|[½¼¾]")
 _END = r"(?!\w|[-‐‑](?!long)[a-z])"
 _LETTERS = 3
+_LEADING = re.compile(rf"[^\W\d_]{{1,{_LETTERS}}}")
+_AND_DAY = re.compile(
+    expand(r",? (?:and|or|to|through) {day:figure_day}(?:,? {year})?(?![\w%$-]|\.\d| (?:{=units}|{=full_month}|percent|per|people|others|more)\b)"),
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"\(\?P<\w+>|\(\?[-i:=!<]+|\\[a-zA-Z]")
 
 
@@ -42,11 +48,32 @@ def _scan(text: str, start: int, stop: int) -> Iterator[Phrase]:
             if rule is None:
                 continue
             parts = {k: " ".join(v.lower().replace("’", "'").split()) for k, v in match.groupdict().items() if v}
-            yield Phrase(at, done, match.group(), rule.type, rule.name, rule.reading, parts)
+            phrase = Phrase(at, done, match.group(), rule.type, rule.name, rule.reading, parts)
+            following = _second_day(phrase, text, stop)
+            if following is None:
+                yield phrase
+                continue
+            done = following.end
+            yield replace(phrase, parts={**following.parts, "day": parts["day"]})
+            yield following
+
+
+def _second_day(phrase: Phrase, text: str, stop: int) -> Phrase | None:
+    """The "25" of "April 24 and 25", with the month of the first and the year that may follow the second."""
+    if phrase.rule != "June 18, 2023" or "year" in phrase.parts:
+        return None
+    match = _AND_DAY.match(text, phrase.end, stop)
+    if match is None:
+        return None
+    parts = {k: v for k, v in phrase.parts.items() if k not in ("weekday", "part")}
+    parts |= {k: v for k, v in match.groupdict().items() if v}
+    start = match.start("day")
+    return Phrase(start, match.end(), text[start : match.end()], phrase.type, phrase.rule, phrase.reading, parts)
 
 
 def _key(word: str) -> str:
-    return "0" if not word[0].isalpha() else word[:_LETTERS].lower()
+    letters = _LEADING.match(word)
+    return letters.group().lower() if letters else "0"
 
 
 @cache

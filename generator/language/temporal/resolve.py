@@ -44,7 +44,14 @@ def _edtf(reading: Reading) -> str | None:
     text = reading.point.edtf
     if reading.clock is not None:
         hour, minute, second = (f"{reading.clock}:00:00"[:8]).split(":")
-        zone = ZONES.get((reading.zone or "").upper(), "")
+        zone = _offset((reading.zone or "").upper())
         return f"{text}T{hour}:{minute}:{second}{zone}" if hour != "24" else text
     vague = reading.mod in ("APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER")
     return f"{text}~" if vague and re.fullmatch(r"[\dX-]+", text) else text
+
+
+def _offset(zone: str) -> str:
+    """ "EDT" as "-04:00"; an offset in figures with its colon; "" for zones that can mean several."""
+    if re.fullmatch(r"Z|[+-]\d\d:?\d\d", zone):
+        return zone if zone == "Z" else f"{zone[:3]}:{zone[-2:]}"
+    return ZONES.get(zone, "")

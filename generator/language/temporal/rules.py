@@ -36,6 +36,8 @@ _SPAN = (
     "(?P<dir>last|past|previous|preceding|prior|next|coming|upcoming|forthcoming|following|first|final|opening|closing|"
     "initial|latest|most recent|recent|current|remaining|intervening)"
 )
+_AFTER_PREPOSITION = r"(?:(?<=\b(?:in|of|by)\s)|(?<=\b(?:for|and)\s)|(?<=\b(?:from|till)\s)|(?<=\b(?:since|until|after)\s))"
+"""Before "May", which is a name and a verb too."""
 _THE = "(?:the|these|those|this|that|its|their|his|her|our|my|each of the|all of the)"
 
 LOOKALIKES: Final = (
@@ -72,7 +74,9 @@ RULES: Final = tuple(
         ("June 2023", "DATE", "calendar", "{part_of}?{month},?(?: of)? {year}"),
         ("June '23", "DATE", "calendar", "{part_of}?{month} ['’]{short_year}"),
         ("June nineteen ninety-six", "DATE", "calendar", "{part_of}?{month:full_month},? (?:{day},? )?{spelled}"),
-        ("June", "DATE", "calendar", "{part_of}?{month:full_month}"),
+        ("June", "DATE", "calendar", "{month:plain_month}"),
+        ("mid-June", "DATE", "calendar", "{part_of}{month:full_month}"),
+        ("in May", "DATE", "calendar", _AFTER_PREPOSITION + "(?P<month>(?-i:May|MAY))"),
         ("the month of June", "DATE", "calendar", "the month of {month:full_month}{of_year}?"),
         ("June last year", "DATE", "calendar", "{part_of}?{month:full_month}(?: of)? (?P<dir>last|this|next|that|the same|the previous|the following) year"),
         ("June 18 last year", "DATE", "calendar", "{part_of}?{month:full_month} {day:figure_day},?(?: of)? (?P<dir>last|this|next) year"),

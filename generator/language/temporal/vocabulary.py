@@ -62,6 +62,7 @@ _HOUR_WORDS = "twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one"
 KINDS: Final[Mapping[str, str]] = {
     "month": f"{_MONTH}|{_MONTH_SHORT}",
     "full_month": _MONTH,
+    "plain_month": _MONTH.replace("(?-i:May|MAY)|", ""),
     "day": f"{_DAY}|{_any(ORDINALS)}",
     "figure_day": _DAY,
     "year": r"(?:1\d|20)\d\d(?![\d%]|[.,]\d)",

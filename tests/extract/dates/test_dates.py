@@ -1,0 +1,44 @@
+"""The dates of an article, from cases in plain text: title, publication date, input, expected lines."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.annotate import annotate
+from generator.extract.dates import extract
+from generator.language.sentences import sentences
+from generator.model.article import Article, Header
+from generator.model.brief import Found
+from generator.model.text import Block
+
+CASES = Path(__file__).with_name("cases.txt")
+
+
+def _cases() -> list[tuple[str, str | None, str | None, str, list[str]]]:
+    cases = []
+    for part in CASES.read_text(encoding="utf-8").split("\n\n# ")[1:]:
+        head, _, expected = part.partition("\n--")
+        title, published, *rest = head.split("\n")
+        url = rest.pop(0).removeprefix("url: ") if rest[0].startswith("url: ") else None
+        day = published.removeprefix("published: ")
+        cases.append((title, None if day == "-" else day, url, "\n".join(rest), expected.split("\n")[1:]))
+    return cases
+
+
+def _article(text: str, published: str | None = None, url: str | None = None, kind: str = "body") -> Article:
+    lines = [(text.index(line), line) for line in text.split("\n") if line]
+    blocks = tuple(Block(start=at, end=at + len(line), kind=kind) for at, line in lines)
+    header = Header(
+        seed="a.txt", sha256="0" * 64, encoding="utf-8", title="A", language="en", words=1, url=url,
+        published=published, blocks=blocks,
+    )  # fmt: skip
+    return Article(id="a", text=text, header=header)
+
+
+@pytest.mark.parametrize(("published", "url", "text", "expected"), [c[1:] for c in _cases()], ids=[c[0] for c in _cases()])
+def test_dates(published: str | None, url: str | None, text: str, expected: list[str]) -> None:
+    dates = extract(annotate(_article(text, published, url)), Found()).dates
+    lines = [" | ".join(x or "-" for x in (d.evidence.exact, d.type, d.value, d.mod, d.edtf)) for d in dates]
+    assert lines == [line for line in expected if line]
+    for date in dates:
+        assert text[date.evidence.start : date.evidence.end] == date.evidence.exact
