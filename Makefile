@@ -47,7 +47,7 @@ lint-workflows: $(TEST_READY)
 	else echo 'shellcheck is not installed: the shell scripts are checked for syntax only'; fi
 
 pytest: $(TEST_READY)
-	$(VENV)/bin/pytest --numprocesses 2
+	$(VENV)/bin/pytest --numprocesses 2 --dist loadfile
 
 tools: $(TEST_READY)
 	@.ci/tools $(PYTHON_IN)
