@@ -18,6 +18,8 @@ from generator.model.text import BlockKind
 _BLOCKS: frozenset[BlockKind] = frozenset({"body", "caption", "subhead"})
 _EDTF = re.compile(r"\d{4}(?:-\d{2}){0,2}(?:/\d{4}(?:-\d{2}){0,2})?$")
 _BOUND = re.compile(r"\b(?:since|until|till|by|from|between)\s+(?:the\s+)?$", re.IGNORECASE)
+_THIS_YEAR = re.compile(r"(?:(?:earlier )?this|the|recent) years?(?:[’']s)?", re.IGNORECASE)
+"""Too wide to date an event, but for the label of one: "this year's conference"."""
 _CALLED_OFF = re.compile(
     r"\b(?:postpon\w+|cancel\w*|scrap\w*|shelv\w+|abandon\w*|call(?:ed|ing)? off|scuttl\w+|axed|put off|"
     r"delay(?:ed|ing)|aborted|suspended|pulled out of)\b",
@@ -81,6 +83,8 @@ def _dated(
     if block is None or block.kind not in _BLOCKS or story.in_quotation(brief.id, at[0]):
         return None
     sentence = story.sentence(brief.id, at[0])
+    if _THIS_YEAR.fullmatch(mention.evidence.exact):
+        return None
     if _BOUND.search(text, max(sentence[0], at[0] - 20), at[0]) and not _CALLED_OFF.search(text, *sentence):
         return None
     place = clause(text, sentence, at)

@@ -99,4 +99,4 @@ def _description(story: Story, group: Sequence[Dated], who: frozenset[str]) -> s
 
     teller = min(group, key=clumsy)
     words = " ".join(story.texts[teller.brief][teller.source.start : teller.source.end].split()).rstrip(" ,;:.")
-    return words[:1].upper() + words[1:]
+    return words[:1].upper() + words[1:] if words.split()[0].islower() else words

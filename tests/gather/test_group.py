@@ -69,7 +69,7 @@ def test_a_thousand_words_of_the_same_politics_are_no_story() -> None:
         "budget": "The finance minister told parliament that the budget would grow. The opposition voted against it.",
         "schools": "The education minister told parliament that schools would stay open. The opposition agreed.",
     }.items():
-        desk.article(name, body, on="2024-03-04", title=f"Minister speaks on {name}").done()
+        desk.article(name, body, on="2024-03-04", title=name).done()
     assert len(members(desk)) == 2
 
 
