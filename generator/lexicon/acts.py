@@ -65,7 +65,8 @@ _VERBS: tuple[tuple[ItemKind, bool, str], ...] = (
     ("measure", False, "license"),
     ("measure", False, "provide give offer"),
     ("measure", False, "change amend replace switch"),
-    ("measure", False, "fund invest spend finance"),
+    ("measure", False, "fund invest spend finance lend"),
+    ("measure", False, "repair restore rebuild"),
     ("measure", False, "hire recruit"),
     ("measure", True, "appoint nominate name"),
     ("measure", True, "succeed fill"),
@@ -142,3 +143,17 @@ LIGHT: frozenset[str] = frozenset(
 
 OCCUR: frozenset[str] = frozenset("take happen occur hold follow begin start open resume".split())
 """Verbs by which the event that is their subject comes to pass: "the talks will take place", "will be held"."""
+
+BODIES: frozenset[str] = frozenset(
+    """
+    administration agency airline alliance army assembly association authority bank bar board body broadcaster bureau
+    cabinet campaign carrier chain channel charity church city club coalition college commission committee company
+    congress consortium corporation council country court department developer distributor district division employer
+    factory federation firm force foundation fund government group hospital house institute institution investor
+    label league legislature maker manufacturer military ministry museum nation navy network newspaper operator
+    opposition organisation organization panel parliament party plant police prosecution province publisher regulator
+    retailer school senate service side state station store studio supplier team town trade tribunal troop troupe two
+    union university venture
+    """.split()
+)
+"""Bodies that act, as news calls them when it leaves out the name: "the company", "both sides"."""

@@ -8,13 +8,12 @@ from generator.extract.open_items.cast import Cast
 from generator.extract.open_items.draft import Draft, drafts
 from generator.extract.open_items.merge import Group, merged
 from generator.extract.open_items.when import Calendar
+from generator.lexicon.acts import VERBS
 from generator.model.brief import Found, OpenItem
 from generator.model.ids import Ids
 
 NEEDS: tuple[str, ...] = ("actors", "dates")
 
-_OLD = 14
-"""An agreement of more days ago is background."""
 _EXPLICIT = {"agreed", "scheduled", "planned", "invited", "expected"}
 
 
@@ -39,8 +38,6 @@ def _drafts(annotated: Annotated, cast: Cast, calendar: Calendar) -> Iterator[Dr
         for sentence in piece.doc.sents:
             dated = piece.kind != "caption" and calendar.comes(piece, sentence.root)
             for act in announced(sentence, headline=headline, dated=dated):
-                if calendar.over(piece, act.frame.top, _OLD) or calendar.over(piece, act.head, 0):
-                    continue
                 yield from drafts(piece, text, act, cast, calendar)
 
 
@@ -52,27 +49,25 @@ def _open(draft: Draft) -> bool:
     if draft.foretold and draft.kind not in ("visit", "meeting", "statement") and not anchored:
         return False
     if draft.commitment in ("possible", "hoped", "doubtful"):
-        return draft.firm and bool(draft.actors)
+        return draft.firm and (bool(draft.actors) or draft.named)
     if draft.plain:
         return (draft.firm and (bool(draft.agents) or anchored or draft.named)) or (bool(draft.agents) and anchored)
     if draft.firm:
         return bool(draft.actors) or anchored or draft.commitment in _EXPLICIT
-    return bool(draft.agents) and (anchored or draft.commitment != "expected")
+    someone = bool(draft.agents) or (draft.named and draft.concept in VERBS)
+    return someone and (anchored or draft.commitment != "expected")
 
 
 def _item(group: Group, ids: Ids) -> OpenItem:
-    best = group.best
-    actors = tuple(dict.fromkeys((*best.actors, *(i for d in group.drafts for i in d.actors))))
+    best, lead = group.best, group.lead
+    actors = tuple(dict.fromkeys((*lead.actors, *best.actors, *(i for d in group.drafts for i in d.actors))))
     due = next((d.due for d in (best, *group.drafts) if d.due is not None), None)
-    place = next((d.place for d in (best, *group.drafts) if d.place is not None), None)
-    also = []
-    for draft in group.drafts:
-        if draft.evidence != best.evidence and draft.evidence not in also:
-            also.append(draft.evidence)
+    place = next((d.place for d in (lead, best, *group.drafts) if d.place is not None), None)
+    also = (e for e in dict.fromkeys(d.evidence for d in group.drafts) if e != best.evidence)
     return OpenItem(
-        id=ids.of(best.evidence.exact, best.kind, *actors),
-        title=best.title,
-        kind=best.kind,
+        id=ids.of(best.evidence.exact, lead.kind, *actors),
+        title=lead.title,
+        kind=lead.kind,
         commitment=group.commitment,
         actors=actors,
         place=place,

@@ -68,6 +68,8 @@ def announced(sentence: Span, *, headline: bool, dated: bool) -> Iterator[Announ
                 frame = _headline(token)
             if frame is None and dated:
                 frame = _timetable(token)
+            if frame is None:
+                frame = _whether(token)
             if frame is not None:
                 for found in _verb_acts(token, frame):
                     if found.noun is not None:
@@ -80,8 +82,8 @@ def announced(sentence: Span, *, headline: bool, dated: bool) -> Iterator[Announ
                     yield replace(found, headline=headline)
             elif token.tag_ == "VBN" and commitment(lemma_of(token), "passive"):
                 for found in _participle(token):
-                    if found.noun is not None and found.noun.i not in claimed:
-                        claimed.add(found.noun.i)
+                    if found.noun is None or found.noun.i not in claimed:
+                        claimed.add(found.head.i)
                         yield replace(found, headline=headline)
         elif token.pos_ in ("NOUN", "PROPN") and lemma_of(token) in NOUNS and token.i not in claimed:
             frame = _noun_frame(token)
@@ -130,7 +132,7 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
                 yield Announced(NOUNS[lemma_of(noun)], verb, noun, frame)
             return
     passive = [c for c in verb.lefts if c.dep_ == "nsubjpass"]
-    happening = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass") and lemma_of(c) in NOUNS]
+    happening = [frame.subject] if frame.subject is not None and lemma_of(frame.subject) in NOUNS else []
     if happening and (
         (passive and lemma in LIGHT)
         or (lemma in OCCUR and not objects)
@@ -198,11 +200,13 @@ def _participle(cue: Token) -> Iterator[Announced]:
     for noun in nouns:
         yield Announced(NOUNS[lemma_of(noun)], None, noun, frame)
     if not nouns and frame.commitment == "invited":
-        if any(p.dep_ == "prep" and p.lower_ == "to" for p in cue.rights):
-            if owner is None:
-                guest = next((c for c in cue.lefts if c.pos_ == "PROPN"), None)
-                frame = replace(frame, subject=guest)
-            yield Announced(VERBS["visit"], cue, None, frame)
+        if owner is None:
+            frame = replace(frame, subject=next((c for c in cue.lefts if c.pos_ == "PROPN"), None))
+        for goal in _after(cue, ("to",)):
+            if goal.pos_ == "PROPN":
+                yield Announced(VERBS["visit"], cue, None, frame)
+            for noun in event_nouns(goal):
+                yield Announced(NOUNS[lemma_of(noun)], None, noun, frame)
     elif not nouns and owner is not None and lemma_of(owner) in NOUNS:
         yield Announced(NOUNS[lemma_of(owner)], cue, owner, replace(frame, subject=owner))
 
@@ -232,6 +236,16 @@ def _headline(token: Token) -> Frame | None:
         if owner is not None and owner.i < to.i and not governed and not conditional(token):
             return Frame("planned", to, token, owner)
     return None
+
+
+def _whether(token: Token) -> Frame | None:
+    """ "all eyes will be on whether he meets her": a present tense that is still to be settled."""
+    if token.tag_ not in ("VBZ", "VBP") or lemma_of(token) not in VERBS or token.head.tag_ in ("VBD", "VBN"):
+        return None
+    mark = next((c for c in token.lefts if c.lower_ == "whether" and c.dep_ in ("mark", "advmod")), None)
+    if mark is None or any(c.dep_ == "neg" for c in token.children):
+        return None
+    return Frame("possible", mark, token, subject(token), plain=True)
 
 
 def _timetable(token: Token) -> Frame | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from spacy.tokens import Token
 
@@ -12,10 +13,19 @@ from generator.extract.open_items.extent import clause, trimmed
 from generator.extract.open_items.partners import grouped, is_role, partner_heads
 from generator.extract.open_items.title import title
 from generator.extract.open_items.when import Calendar, due
+from generator.lexicon.acts import BODIES
 from generator.lexicon.commitment import FIRMNESS, commitment
+from generator.lexicon.titles import ROLES
 from generator.model.brief import Commitment, DateMention, ItemKind
 from generator.model.text import Evidence
 
+_DEEP = 2
+"""How far below the act a place is looked for: "hold talks with officials in Oslo"."""
+_OLD = 14
+"""What is dated to more days ago is background."""
+_ANY = frozenset("a an any no some every each such other another".split())
+_NAME = 12
+"""Words of a noun phrase in which a name is looked for."""
 _PLACE_PREPOSITIONS = {"in", "at", "to", "into", "for", "on"}
 
 
@@ -44,7 +54,7 @@ class Draft:
     foretold: bool
     """Whether someone else is reported to say what the actor will do."""
     named: bool
-    """Whether the words of what acts or is acted on hold a name."""
+    """Whether the words tell who or what acts or is acted on, even if no actor is known by them."""
 
     @property
     def actors(self) -> tuple[str, ...]:
@@ -59,6 +69,8 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
     chain = _chain(found)
     announcing = frame.top if frame.top.i < found.head.i and commitment(frame.top.lemma_.lower(), "commit") else None
     when = due(chain, announcing, dates)
+    if when is None and due(chain, None, calendar.over(piece, head, _OLD)) is not None:
+        return
     where = _place(piece, found, cast)
     agents = _agents(piece, found, cast)
     partners = [p for p in partner_heads(found) if not (frame.subject is not None and p.i == frame.subject.i)]
@@ -165,7 +177,7 @@ def _chain(found: Announced) -> list[Token]:
 
 def _agents(piece: Piece, found: Announced, cast: Cast) -> tuple[str, ...]:
     heads: list[Token] = []
-    doer = found.frame.subject
+    doer = _doer(found)
     if doer is not None and (found.noun is None or found.verb is None or doer.i != found.noun.i):
         heads.append(doer)
     if found.noun is not None:
@@ -181,6 +193,14 @@ def _agents(piece: Piece, found: Announced, cast: Cast) -> tuple[str, ...]:
             heads.insert(0, agent)
     ids = [i for h in heads for i in cast.who(piece, h)]
     return tuple(dict.fromkeys(ids))
+
+
+def _doer(found: Announced) -> Token | None:
+    """The subject; "the company said it would" has its name before."""
+    doer = found.frame.subject
+    if doer is not None and doer.lower_ in ("it", "they") and found.frame.teller is not None:
+        return found.frame.teller
+    return doer
 
 
 def _by(noun: Token) -> Token | None:
@@ -215,6 +235,9 @@ def _place(piece: Piece, found: Announced, cast: Cast) -> str | None:
                 name = cast.place(piece, child)
                 if name is not None:
                     return name
+    top = found.frame.top
+    if top.dep_ == "acomp":
+        holders += [top, top.head]
     for holder in holders:
         name = _place_under(piece, holder, cast, 0)
         if name is not None:
@@ -223,17 +246,17 @@ def _place(piece: Piece, found: Announced, cast: Cast) -> str | None:
 
 
 def _place_under(piece: Piece, holder: Token, cast: Cast, depth: int) -> str | None:
-    for prep in holder.rights:
-        if prep.dep_ == "prep" and prep.lower_ in _PLACE_PREPOSITIONS:
-            for child in prep.rights:
-                if child.dep_ == "pobj":
-                    name = cast.place(piece, child)
+    for child in holder.rights:
+        if child.dep_ == "prep" and child.lower_ in _PLACE_PREPOSITIONS:
+            for named in child.rights:
+                if named.dep_ == "pobj":
+                    name = cast.place(piece, named)
+                    if name is None and named.ent_type_ == "DATE":
+                        name = _place_under(piece, named, cast, _DEEP)
                     if name is not None:
                         return name
-        if depth < 2 and (
-            prep.dep_ in ("dobj", "pobj") or (prep.dep_ == "prep" and prep.lower_ in ("with", "of", "at"))
-        ):
-            name = _place_under(piece, prep, cast, depth + 1)
+        if depth < _DEEP and (child.dep_ in ("dobj", "pobj") or child.lower_ in ("with", "of", "at")):
+            name = _place_under(piece, child, cast, depth + 1)
             if name is not None:
                 return name
     return None
@@ -259,10 +282,20 @@ def _theme(found: Announced) -> frozenset[str]:
 
 
 def _named(found: Announced) -> bool:
-    head = found.frame.subject
-    if head is None or head.pos_ == "PRON":
+    """Whether what acts or is acted on has a name, or is a certain person or body: "the company"."""
+    head = _doer(found)
+    if head is None and found.noun is not None:
+        head = _by(found.noun) or next((c for c in found.noun.lefts if c.dep_ == "poss"), None)
+    if head is None:
         return False
-    return any(t.pos_ == "PROPN" for t in head.doc[head.left_edge.i : head.i + 1])
+    if head.pos_ == "PRON":
+        return head.lower_ in ("he", "she", "his", "her")
+    before = head.doc[head.left_edge.i : head.i + 1]
+    if any(t.pos_ == "PROPN" for t in islice(head.subtree, _NAME)):
+        return True
+    if any(t.lower_ in _ANY for t in before):
+        return False
+    return head.lemma_.lower() in BODIES or head.lemma_.lower() in ROLES
 
 
 def _foretold(piece: Piece, found: Announced, cast: Cast, agents: tuple[str, ...]) -> bool:

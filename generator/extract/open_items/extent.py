@@ -22,6 +22,8 @@ def clause(piece: Piece, text: str, found: Announced, stop: Token | None) -> Evi
     for word in (found.frame.cue, top, found.frame.subject, _subject(top), found.noun):
         if word is not None and word.sent.start == head.sent.start:
             edge = word.left_edge.i if word not in (top, found.frame.cue) else word.i
+            if word.dep_ == "pobj" and word.i < head.i:
+                edge = word.head.i
             if head.i - _REACH <= edge < first:
                 first = edge
     last = _right(found, head, stop)
@@ -65,7 +67,7 @@ def _right(found: Announced, head: Token, stop: Token | None) -> int:
     top = found.frame.top
     edge = max(head.right_edge.i, found.noun.right_edge.i if found.noun is not None else 0)
     if top.i <= head.i and found.frame.cue.i != head.i:
-        edge = max(edge, top.right_edge.i)
+        edge = max(edge, top.right_edge.i, top.head.right_edge.i if top.dep_ == "acomp" else 0)
     edge = min(edge, head.sent.end - 1)
     if stop is not None:
         edge = min(edge, stop.i - 1)

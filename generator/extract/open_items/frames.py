@@ -137,7 +137,7 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
         if pact is None and verb.tag_ == "VBN" and dep in ("acl", "relcl"):
             pact = Frame("scheduled", verb, verb, head, plain=True)
         return pact
-    if dep == "advcl" and (verb.i < head.i or any(c.dep_ in ("xcomp", "ccomp", "dobj") for c in head.rights)):
+    if dep == "advcl" and (verb.i < head.i or any(_fulfils(c) for c in head.rights)):
         return None
     if dep == "advcl" and any(c.dep_ == "prep" and c.lower_ == "to" for c in head.rights):
         return None
@@ -158,6 +158,11 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
         if lemma in CATENATIVE or (dep == "xcomp" and head.pos_ == "ADJ"):
             return verb_frame(head, depth + 1)
     return None
+
+
+def _fulfils(child: Token) -> bool:
+    """Whether a cue has what it announces already, so that a further infinitive tells its purpose."""
+    return child.dep_ in ("xcomp", "ccomp") or (child.dep_ == "dobj" and commitment(lemma_of(child), "noun") is None)
 
 
 def _gerund(verb: Token, depth: int) -> Frame | None:

@@ -9,13 +9,13 @@ from generator.lexicon.commitment import REPORTING
 DEPTH = 6
 """Furthest that grammar is followed upwards, in clauses."""
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
-_MISTAKEN = {"hoping": "hope", "hoped": "hope"}
+_MISTAKEN = {"hopes": "hope", "hoping": "hope", "hoped": "hope", "slated": "slate"}
 _WIDEST = 80
 """Longest clause that is searched for a condition, in words."""
 
 
 def lemma_of(token: Token) -> str:
-    """The lemma in lower case; the model takes "hoping" for a form of "hop"."""
+    """The lemma in lower case; the model takes "hoping" for a form of "hop", "slated" of "slat"."""
     return _MISTAKEN.get(token.lower_) or token.lemma_.lower()
 
 

@@ -34,6 +34,25 @@ class Group:
         )
 
     @property
+    def lead(self) -> Draft:
+        """The draft that tells best who does what: it gives the title, and who comes first.
+
+        Where one clause has people meet in Oslo and another has one of them visit Oslo, it is a visit.
+        """
+        best = self.best
+        return max(
+            self.drafts,
+            key=lambda d: (
+                not d.roles,
+                d.kind == "visit" and bool(d.agents),
+                d.place is not None,
+                bool(d.agents),
+                d is best,
+                -self.drafts.index(d),
+            ),
+        )
+
+    @property
     def telling(self) -> list[Draft]:
         """Those that name someone, if any does: what names nobody is no bridge between two items."""
         return [d for d in self.drafts if d.actors] or self.drafts

@@ -35,7 +35,7 @@ def title(
                 words += " " + " ".join(_text(prep.doc[prep.i : prep.right_edge.i + 1]).split()[:6])
                 break
         return _cut(_upper(f"{who}: {words}" if who else words))
-    if found.noun is not None and commitment(lemma_of(verb), "passive"):
+    if found.noun is not None and verb.tag_ == "VBN" and commitment(lemma_of(verb), "passive"):
         return _cut(_upper(_phrase(found.noun)))
     subject = found.frame.subject
     passive = any(c.dep_ == "nsubjpass" for c in verb.lefts) or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl"))

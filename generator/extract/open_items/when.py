@@ -3,7 +3,7 @@
 import bisect
 import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
@@ -11,6 +11,7 @@ from generator.annotate import Piece
 from generator.model.brief import DateMention
 
 _DAY = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$")
+_PAST = re.compile(r"\b(?:\d{4}|last|past|ago|earlier|previous)\b", re.IGNORECASE)
 _STEPS = 8
 """Longest way from a date up to the act that it dates, in words."""
 
@@ -27,17 +28,19 @@ class Calendar:
 
     def near(self, piece: Piece, token: Token) -> list[tuple[Token, DateMention]]:
         """The dates in the token's sentence, each with its word, but for those that are over."""
-        if not self._dates:
-            return []
-        sentence = token.sent
-        start, end = piece.place(sentence)
-        low = bisect.bisect_left(self._starts, start)
+        return [(word, mention) for word, mention in self._around(piece, token) if self.ahead(mention)]
+
+    def over(self, piece: Piece, token: Token, days: int) -> list[tuple[Token, DateMention]]:
+        """Those that were over for more than so many days when the article was published, by their own words.
+
+        A bare "September" beside a plan may as well be the next one.
+        """
         found = []
-        for mention in self._dates[low:]:
-            if mention.evidence.start >= end:
-                break
-            word = piece.token_at(mention.evidence.end - 1)
-            if word is not None and word.sent.start == sentence.start and self.ahead(mention):
+        for word, mention in self._around(piece, token):
+            last = bounds(mention.edtf)[1]
+            if _PAST.search(mention.evidence.exact) is None:
+                continue
+            if last is not None and self._published is not None and (self._published - last).days > days:
                 found.append((word, mention))
         return found
 
@@ -48,24 +51,22 @@ class Calendar:
         firsts = [bounds(mention.edtf)[0] for _, mention in self.near(piece, token)]
         return any(first is not None and first > self._published for first in firsts)
 
-    def over(self, piece: Piece, token: Token, days: int) -> bool:
-        """Whether a word is dated by its own clause to more than so many days before publication."""
-        if self._published is None:
-            return False
-        for child in token.children:
-            for word in (child, *child.children):
-                start, _ = piece.place(word)
-                i = bisect.bisect_right(self._starts, start) - 1
-                if i >= 0 and start < self._dates[i].evidence.end:
-                    last = bounds(self._dates[i].edtf)[1]
-                    if last is not None and (self._published - last).days > days:
-                        return True
-        return False
-
     def ahead(self, mention: DateMention) -> bool:
         """Whether the date was not yet over on the day of publication."""
         last = bounds(mention.edtf)[1]
         return last is None or self._published is None or last >= self._published
+
+    def _around(self, piece: Piece, token: Token) -> Iterator[tuple[Token, DateMention]]:
+        if not self._dates:
+            return
+        sentence = token.sent
+        start, end = piece.place(sentence)
+        for mention in self._dates[bisect.bisect_left(self._starts, start) :]:
+            if mention.evidence.start >= end:
+                return
+            word = piece.token_at(mention.evidence.end - 1)
+            if word is not None and word.sent.start == sentence.start:
+                yield word, mention
 
 
 def due(chain: list[Token], stop: Token | None, dates: list[tuple[Token, DateMention]]) -> DateMention | None:
