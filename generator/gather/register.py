@@ -151,6 +151,8 @@ def _place_against_date(a: Stated, b: Stated) -> bool:
 def _alike_persons(a: Stated, b: Stated) -> int:
     """The same persons; or one's among the other's, who go to the same place or do the same."""
     same_place = bool(a.item.place and b.item.place)
+    if a.persons == b.persons and len(a.persons) == 1 and a.item.kind == b.item.kind == "meeting":
+        return 4 if a.about & b.about or a.holders & b.holders or same_place else 0
     if a.persons == b.persons:
         encounter = a.item.kind in ENCOUNTERS and b.item.kind in ENCOUNTERS
         return 10 + len(a.about & b.about) if encounter or a.act & b.act or a.about & b.about else 0
