@@ -27,8 +27,8 @@ WEEKDAY_ABBREVIATIONS: Final[Mapping[str, int]] = {
 }  # fmt: skip
 
 SEASONS: Final[Mapping[str, str]] = {
-    "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP", "summertime": "SU",
-    "wintertime": "WI",
+    "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "springtime": "SP",
+    "summertime": "SU", "wintertime": "WI",
 }  # fmt: skip
 SEASON_STARTS: Final[Mapping[str, int]] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The month with which each begins (meteorological, northern hemisphere)."""

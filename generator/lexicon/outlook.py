@@ -7,8 +7,8 @@ I_STATE and I_ACTION classes of TimeML 1.2.1, section 2.1, and Karttunen's 1971 
 from typing import Final
 
 AHEAD: Final = frozenset(
-    "agree aim allow anticipate appeal arrange ask await call commit consider decide delay demand due elect eligible enable "
-    "expect force forecast foresee hope intend invite likely mature need offer order payable plan pledge poise "
+    "agree aim allow anticipate appeal arrange ask await call commit consider decide delay demand due elect eligible "
+    "enable expect force forecast foresee hope intend invite likely mature need offer order payable plan pledge poise "
     "postpone prepare proceed project promise propose push put ready refuse request require reschedule return schedule "
     "seek set slate summon threaten upcoming urge vow wait want warn will".split()
 )

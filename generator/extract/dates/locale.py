@@ -2,12 +2,16 @@
 
 import re
 
+from generator.lexicon.calendar import MONTHS
 from generator.model.article import Article
 
-_DAY_FIRST_HOST = re.compile(r"https?://[^/]*\.(?:uk|ie|au|nz|in|pk|za|ng|ke|sg|my|hk|ae|sa|eu|de|fr|it|es|nl|ru|br)(?:[:/]|$)")
+_DAY_FIRST_HOST = re.compile(
+    r"https?://[^/]*\.(?:uk|ie|au|nz|in|pk|za|ng|ke|sg|my|hk|ae|sa|eu|de|fr|it|es|nl|ru|br)(?:[:/]|$)"
+)
 _NUMERIC = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)\b")
-_MONTH_FIRST = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b")
-_DAY_THEN_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_MONTH = "|".join(name.title() for name in MONTHS)
+_MONTH_FIRST = re.compile(rf"\b(?:{_MONTH}) \d{{1,2}}\b")
+_DAY_THEN_MONTH = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\b")
 
 
 def day_first(article: Article) -> bool | None:

@@ -6,7 +6,7 @@ from generator.language.temporal import Phrase
 
 
 def is_temporal(annotated: Annotated, phrase: Phrase) -> bool:
-    """False for rates ("$5 million a year", "700 seats a week") "might one day clash", and for "soon" unless it lies ahead."""
+    """False for rates ("700 seats a week"), for "might one day clash", and for "soon" unless it lies ahead."""
     if phrase.rule == "a year":
         token = annotated.token_at(phrase.start)
         return token is None or token.i == 0 or token.nbor(-1).pos_ not in ("NOUN", "NUM", "SYM")

@@ -73,7 +73,9 @@ def _looks_ahead(head: Token) -> bool:
 
 def _outlook(head: Token) -> Tense:
     """Of what is due, scheduled, agreed: "planned" if that was so in the past, "past" if it had been."""
-    group = {head.lower_: head.tag_} | {c.lower_: c.tag_ for t in (head, head.head) for c in t.children if "aux" in c.dep_}
+    group = {head.lower_: head.tag_} | {
+        c.lower_: c.tag_ for t in (head, head.head) for c in t.children if "aux" in c.dep_
+    }
     if "had" in group or "originally" in {c.lower_ for c in head.children}:
         return "past"
     if head.head.lemma_ == "be" and head.dep_ in ("acomp", "attr"):

@@ -9,19 +9,31 @@ from generator.model.brief import TimexMod
 
 _WHOLE_DAYS = {"D": "D", "W": "W", "M": "M", "Q": "Q", "Y": "Y", "DE": "DE", "CE": "CE", "ML": "ML", "NI": "D"}
 _CLOCK = {"H": "H", "MIN": "M", "S": "S"}
-_SPLIT = {"H": ("MIN", 60), "MIN": ("S", 60), "Y": ("M", 12), "D": ("H", 24), "DE": ("Y", 10), "CE": ("Y", 100), "W": ("D", 7)}
+_SPLIT = {
+    "H": ("MIN", 60),
+    "MIN": ("S", 60),
+    "Y": ("M", 12),
+    "D": ("H", 24),
+    "DE": ("Y", 10),
+    "CE": ("Y", 100),
+    "W": ("D", 7),
+}
 _MULTIPLE = {"FN": ("W", 2), "WE": ("D", 2), "SEM": ("M", 6)}
 
-DURATION_MODS: Mapping[str, TimexMod] = {
-    **dict.fromkeys(("nearly", "almost", "not quite", "just under", "under", "less than", "fewer than", "approaching"), "LESS_THAN"),
-    **dict.fromkeys(("slightly less than", "a little less than"), "LESS_THAN"),
-    **dict.fromkeys(("just over", "well over", "over", "more than", "upwards of", "in excess of"), "MORE_THAN"),
-    **dict.fromkeys(("a little over", "little over", "slightly more than", "little more than"), "MORE_THAN"),
-    **dict.fromkeys(("about", "around", "roughly", "approximately", "some", "an estimated", "close to"), "APPROX"),
-    **dict.fromkeys(("the better part of",), "APPROX"),
-    **dict.fromkeys(("at least", "no less than", "no fewer than", "a minimum of"), "EQUAL_OR_MORE"),
-    **dict.fromkeys(("at most", "up to", "no more than", "no longer than", "a maximum of"), "EQUAL_OR_LESS"),
-}  # fmt: skip
+_WORDS: Mapping[TimexMod, str] = {
+    "LESS_THAN": (
+        "nearly|almost|not quite|just under|under|less than|fewer than|approaching|slightly less than|"
+        "a little less than"
+    ),
+    "MORE_THAN": (
+        "just over|well over|over|more than|upwards of|in excess of|a little over|little over|slightly more than|"
+        "little more than"
+    ),
+    "APPROX": "about|around|roughly|approximately|some|an estimated|close to|the better part of",
+    "EQUAL_OR_MORE": "at least|no less than|no fewer than|a minimum of",
+    "EQUAL_OR_LESS": "at most|up to|no more than|no longer than|a maximum of",
+}
+DURATION_MODS: Mapping[str, TimexMod] = {word: mod for mod, words in _WORDS.items() for word in words.split("|")}
 """TIMEX3 `mod` of a duration by the words before it (TIDES 2003, table 3-4)."""
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
+from generator.language.temporal.lookalikes import LOOKALIKES
 from generator.language.temporal.phrase import Phrase
-from generator.language.temporal.rules import LOOKALIKES, RULES, Rule
+from generator.language.temporal.rules import RULES, Rule
 from generator.language.temporal.vocabulary import expand
 
 _WORD = re.compile(r"(?<![\w$£€])(?:['’](?=\d\ds?)|\w)\w*|[½¼¾]")
@@ -19,7 +20,10 @@ _END = r"(?!\w|[-‐‑](?!long)[a-z])"
 _LETTERS = 3
 _LEADING = re.compile(rf"[^\W\d_]{{1,{_LETTERS}}}")
 _AND_DAY = re.compile(
-    expand(r",? (?:and|or|to|through) {day:figure_day}(?:,? {year})?(?![\w%$-]|\.\d| (?:{=units}|{=full_month}|percent|per|people|others|more)\b)"),
+    expand(
+        r",? (?:and|or|to|through) {day:figure_day}(?:,? {year})?"
+        r"(?![\w%$-]|\.\d| (?:{=units}|{=full_month}|percent|per|people|others|more)\b)"
+    ),
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\(\?P<\w+>|\(\?[-i:=!<]+|\\[a-zA-Z]")
@@ -80,7 +84,7 @@ def _key(word: str) -> str:
 def _table() -> Mapping[str, tuple[tuple[Rule | None, re.Pattern[str]], ...]]:
     """The rules that may match at a word, by the word's first letters; "0" is for figures. None: a lookalike."""
     table: defaultdict[str, list[tuple[Rule | None, re.Pattern[str]]]] = defaultdict(list)
-    templates: list[tuple[Rule | None, str]] = [(None, template) for _, template in LOOKALIKES]
+    templates: list[tuple[Rule | None, str]] = [(None, template) for template in LOOKALIKES.values()]
     for rule, template in templates + [(rule, rule.template) for rule in RULES]:
         source = expand(template)
         pattern = re.compile(f"(?:{source}){_END}", re.IGNORECASE)

@@ -5,7 +5,7 @@ A point is a unit and a running number within that unit, so that "two quarters e
 
 import datetime
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from generator.lexicon.calendar import SEASON_STARTS
 
@@ -18,7 +18,8 @@ _VALUE = re.compile(
 )
 
 
-class Point(NamedTuple):
+@dataclass(frozen=True)
+class Point:
     """`index` counts units: days from day 1 of year 1, weeks from its first Monday, months from January of year 0."""
 
     unit: str

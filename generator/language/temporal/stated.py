@@ -88,6 +88,11 @@ def parse_day(text: str, *, order: str) -> datetime.date | None:
     found = dateparser.parse(
         text,
         languages=["en"],
-        settings={"DATE_ORDER": order, "REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"], "STRICT_PARSING": True},
+        settings={
+            "DATE_ORDER": order,
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "PARSERS": ["absolute-time"],
+            "STRICT_PARSING": True,
+        },
     )
     return found.date() if found else None

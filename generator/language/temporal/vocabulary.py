@@ -1,14 +1,16 @@
 """The pieces that rules are made of: `{month}`, `{n:count}`, `{about}` and so on, each a regular expression.
 
 In a rule's template a blank stands for white space of any length, which may go over one line end (hard-wrapped text),
-and "~" for a hyphen or a blank. `{kind}` is a named group of that kind, `{name:kind}` one of another name, `{=kind}` no group. Case does
-not matter but for what `(?-i:…)` encloses: words that are something else in lower case ("may", "march", "sun").
+and "~" for a hyphen or a blank. `{kind}` is a named group of that kind, `{name:kind}` one of another name, `{=kind}`
+no group. Case does not matter but for what `(?-i:…)` encloses: words that are something else in lower case ("may",
+"march", "sun").
 """
 
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from generator.language.temporal.amounts import DURATION_MODS
 from generator.lexicon.calendar import HOLIDAYS, ONES, ORDINALS, PARTS_OF_DAY, SEASONS, TENS, VAGUE_NUMBERS, ZONES
 
 _BLANK = r"(?:[^\S\n]{1,4}(?:\n[^\S\n]{0,8})?|\n[^\S\n]{0,8})"
@@ -54,7 +56,7 @@ _MONTH_SHORT = (
 )
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _WEEKDAY_SHORT = r"(?-i:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)\b\.?"
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%:/]|[.,]\d)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[:/.,]\d)"
 _UNIT = "second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century|millennium"
 _HOURS = r"[01]?\d|2[0-3]"
 _HOUR_WORDS = "twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one"
@@ -80,12 +82,22 @@ KINDS: Final[Mapping[str, str]] = {
     "quarter": "first|second|third|fourth|1st|2nd|3rd|4th",
     "exact": _EXACT,
     "count": (
-        f"(?:(?:{_MORE}) )?{_EXACT}(?: (?:more|additional|extra|full|straight|consecutive|whole))?|{_any(VAGUE_NUMBERS)}"
+        f"(?:(?:{_MORE}) )?{_EXACT}(?: (?:more|additional|extra|full|straight|consecutive|whole))?|"
+        f"{_any(VAGUE_NUMBERS)}"
     ),
     "unit": _UNIT,
     "units": f"(?:{_UNIT}|min|sec|hr|yr)s?|centuries|millennia",
     "period": "day|weekend|week|month|quarter|semester|year|decade|century|millennium",
     "holiday": _any(HOLIDAYS),
+    "span": (
+        "last|past|previous|preceding|prior|next|coming|upcoming|forthcoming|following|first|final|opening|closing|"
+        "initial|latest|most recent|recent|current|remaining|intervening"
+    ),
+    "possessor": "the|these|those|this|that|its|their|his|her|our|my|each of the|all of the",
+    "after_preposition": (
+        r"(?<=\bin\s)|(?<=\bof\s)|(?<=\bby\s)|(?<=\bfor\s)|(?<=\band\s)|(?<=\bfrom\s)|(?<=\btill\s)|"
+        r"(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bafter\s)"
+    ),
     "ago": "ago|earlier|later|beforehand|previously|prior|from now|from today|hence",
     "last_next": (
         "last|past|this past|previous|preceding|prior|this current|this coming|this very|this|current|present|next|"
@@ -97,21 +109,16 @@ KINDS: Final[Mapping[str, str]] = {
 PIECES: Final[Mapping[str, str]] = {
     "early": "(?:(?:the )?(?P<part>early|late|mid|middle|earlier|later)~)",
     "part_of": (
-        "(?:(?P<part>very early|very late|early|late|mid|middle|as early as|as late as|(?:in )?the early part of|(?:the )?"
-        "(?:very )?(?:beginning|start|onset|dawn|turn|middle|end|close|latter part|early part|latter half) of)~)"
+        "(?:(?P<part>very early|very late|early|late|mid|middle|as early as|as late as|(?:in )?the early part of|"
+        "(?:the )?(?:very )?(?:beginning|start|onset|dawn|turn|middle|end|close|latter part|early part|latter half) of"
+        ")~)"
     ),
     "when": "(?:(?P<when>earlier|later|early|late|sometime|some time) )",
     "about": (
         "(?:(?P<approx>some time around|sometime around|about|around|roughly|approximately|circa|shortly "
         "before|shortly after|just after|just before) )"
     ),
-    "at_least": (
-        "(?:(?P<approx>nearly|almost|not quite|just under|under|less than|fewer than|slightly less than|a little less than|"
-        "approaching|just over|well over|a little over|little over|slightly more than|little more than|over|more than|"
-        "upwards of|in excess of|about|around|roughly|approximately|some|an estimated|close to|at least|"
-        "no less than|no fewer than|a minimum of|at most|up to|no more than|no longer than|a maximum of|"
-        "the better part of) )"
-    ),
+    "at_least": f"(?:(?P<approx>{_any(DURATION_MODS)}) )",
     "clock": (
         rf"(?:(?P<hour>{_HOURS}|{_HOUR_WORDS})(?:(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)? ?"
         r"(?P<ampm>(?:[ap]\.m\.?|[ap]m\b|(?-i:[AP]M\b)))|:(?P<minute2>[0-5]\d)(?::(?P<second2>[0-5]\d))?(?!\d| ?%)|"
@@ -120,6 +127,19 @@ PIECES: Final[Mapping[str, str]] = {
     "zone": (
         rf"(?: \(?(?P<zone>(?-i:{_any(ZONES)}|IST|ET|CT|MT|PT)\b|local time|(?:eastern|pacific|central|mountain)"
         r"(?: (?:standard|daylight))? time)\)?)"
+    ),
+    "figures": (
+        r"(?<![\d/.-])(?P<numeric>[0-3]?\d(?P<mark>[/.-])[0-3]?\d(?P=mark)(?:(?:19|20)\d\d|(?<=[/-])\d\d))(?![\d/-]|\.\d)"
+    ),
+    "bare_year": r"(?P<year>(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d|[-‑](?!\d)\w)",
+    "no_count": (
+        r"(?! (?:people|men|women|children|dollars|euros|pounds|yen|points|jobs|miles|kilometers|kilometres|meters|"
+        r"metres|feet|acres|tons|tonnes|troops|soldiers|workers|employees|members|shares|units|homes|houses|words|votes|"
+        r"seats|cases|deaths|copies|students|square|gallons|barrels|calories|percent|per cent|times|others)\b)"
+    ),
+    "decade_name": (
+        r"(?:(?P<part2>early|late|mid)~)?(?:(?P<decade>(?:1[5-9]|20)\d0)['’]?s|['’](?P<short_decade>\d0)s|"
+        r"(?:nineteen~)?(?P<named_decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
     ),
     "noon": "(?P<noon>midnight|noontime|noonday|noon|midday)",
     "of_year": "(?:(?: of|,| in)? {year})",

@@ -6,7 +6,6 @@ import pytest
 
 from generator.annotate import annotate
 from generator.extract.dates import extract
-from generator.language.sentences import sentences
 from generator.model.article import Article, Header
 from generator.model.brief import Found
 from generator.model.text import Block
@@ -35,7 +34,9 @@ def _article(text: str, published: str | None = None, url: str | None = None, ki
     return Article(id="a", text=text, header=header)
 
 
-@pytest.mark.parametrize(("published", "url", "text", "expected"), [c[1:] for c in _cases()], ids=[c[0] for c in _cases()])
+@pytest.mark.parametrize(
+    ("published", "url", "text", "expected"), [c[1:] for c in _cases()], ids=[c[0] for c in _cases()]
+)
 def test_dates(published: str | None, url: str | None, text: str, expected: list[str]) -> None:
     dates = extract(annotate(_article(text, published, url)), Found()).dates
     lines = [" | ".join(x or "-" for x in (d.evidence.exact, d.type, d.value, d.mod, d.edtf)) for d in dates]

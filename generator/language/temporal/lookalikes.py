@@ -1,0 +1,27 @@
+"""What only looks like a date: a form's name and its template, passed over where it is as long as any rule's match.
+
+Ages, shares, newspapers and marches are no temporal expressions (TimeML 1.2.1 annotation guidelines, 2.1.2). The
+templates are written as in `rules`.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+LOOKALIKES: Final[Mapping[str, str]] = {
+    "37 years old": "(?:{=exact}|a few|several|a) (?:years?|months?|weeks?|days?) (?:old|of age)",
+    "37-year-old": "{=exact}[-‑](?:years?|months?|weeks?|days?)[-‑]olds?(?: {=exact}[-‑](?:years?)[-‑]olds?)?",
+    "at the same time": "(?:at )?the same time",
+    "a quarter of the total": (
+        "{at_least}?(?:(?:a|one|three)~)?quarters? of (?!(?:an?|the) (?:century|year|hour|decade))"
+    ),
+    "three-quarters": "{at_least}?three[-‑]quarters",
+    "the Sunday Times": (
+        r"(?:the )?{=weekday}(?-i: (?:[A-Z]\w+ )?(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Tribune|Star|Sun|"
+        "Night Live|Night Football|Service))"
+    ),
+    "March on Washington": r"(?-i:March)(?: for| on)(?-i: [A-Z])\w+",
+    "a march": "(?:annual|protest|peace|women['’]s|long|freedom|salt) march",
+    "High Noon": "high noon",
+    "Black Friday": "(?:black|bloody|cyber|super|holy) {=weekday}",
+    "24/7": "(?:24/7|9/11)",
+}
