@@ -41,7 +41,7 @@ def _storyline(story_id: str, story: Story, authority: Authority, title: str | N
     cast = merge(story, authority)
     sources = provenance(story, cast)
     same_words = families(story, cast, sources)
-    items = register(story, cast, sources, authority, now)
+    items = register(sources, authority, now)
     events = timeline(story, cast, sources)
     return Storyline(
         id=story_id,

@@ -26,7 +26,7 @@ def _concepts() -> dict[str, str]:
     return found
 
 
-_ONE = {"meet": "meeting"}
+_ONE = {"meet": "meeting", "travel": "visit", "arrive": "visit"}
 _IRREGULAR = {
     "met": "meet", "flew": "fly", "flown": "fly", "came": "come", "went": "go", "left": "leave", "spoke": "speak",
     "spoken": "speak", "held": "hold", "took": "take", "made": "make", "paid": "pay", "gave": "give", "began": "begin",

@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.gather.actors import Cast
-from generator.gather.closing import Outcome, outcome
+from generator.gather.closing import Ledger, Outcome, outcome
 from generator.gather.edtf import bounds, last_day, meet
 from generator.gather.origins import Provenance
 from generator.gather.stated import ENCOUNTERS, Stated, stated_items
 from generator.gather.story import Story
 from generator.language.words import forms
 from generator.model.ids import slug
-from generator.model.sidecar import Authority
-from generator.model.storyline import Change, RegisterItem, State
+from generator.model.sidecar import Authority, KnownState
+from generator.model.storyline import Change, RegisterItem, Source, State
 
 _RECENT = 100
 """A person or word of the index leads to so many items at most, the latest."""
@@ -66,18 +66,19 @@ class Registered:
     stated: tuple[Stated, ...]
 
 
-def register(
-    story: Story, cast: Cast, provenance: Provenance, authority: Authority, as_of: str | None
-) -> tuple[Registered, ...]:
-    """The open items of all articles, in the order of their first statement."""
+def register(provenance: Provenance, authority: Authority, as_of: str | None) -> tuple[Registered, ...]:
+    """The open items of all articles of a story, in the order of their first statement."""
+    story, cast = provenance.story, provenance.cast
     items = [
         Item(tuple(stated), tuple(s for s in stated if provenance.firsthand(s.brief)) or tuple(stated))
         for stated in _merged(list(stated_items(story, cast)))
     ]
-    ids = _ids(items, cast)
+    ledger = Ledger(story, cast)
+    told = [outcome(ledger, item.stated, item.due, item.place) for item in items]
+    known = {k.id: k for k in authority.states}
     return tuple(
-        Registered(_record(story, cast, provenance, item, item_id, authority, as_of), item.stated)
-        for item, item_id in zip(items, ids, strict=True)
+        Registered(_record(provenance, item, item_id, end, known.get(item_id), as_of), item.stated)
+        for item, item_id, end in zip(items, _ids(items, cast), told, strict=True)
     )
 
 
@@ -212,29 +213,28 @@ def _plain_id(item: Item, cast: Cast) -> str:
 
 
 def _record(
-    story: Story,
-    cast: Cast,
     provenance: Provenance,
     item: Item,
     item_id: str,
-    authority: Authority,
+    told: Outcome | None,
+    known: KnownState | None,
     as_of: str | None,
 ) -> RegisterItem:
     newest = item.newest
-    history = _history(story, item)
-    told = outcome(story, cast, item.stated, item.due, item.place)
-    state = _state(item.due, told, as_of)
+    commitment = newest.item.commitment
+    history = _history(provenance.story, item)
     if told:
-        history.append(Change(on=told.on, commitment=newest.item.commitment, state=told.state, evidence=told.evidence))
-    known = next((k for k in authority.states if k.id == item_id), None)
+        history.append(Change(on=told.on, commitment=commitment, state=told.state, evidence=told.evidence))
     if known:
-        state = known.state
+        shown = tuple(Source.model_validate(e) for e in known.evidence)
+        history.append(Change(on=known.on, commitment=commitment, state=known.state, evidence=shown))
+    state = known.state if known else _state(item.due, told, as_of)
     carriers = [provenance.at(e) for s in item.stated for e in s.evidence[:1]]
     return RegisterItem(
         id=item_id,
         title=newest.item.title,
         kind=newest.item.kind,
-        commitment=newest.item.commitment,
+        commitment=commitment,
         actors=item.actors,
         place=item.place,
         due=item.due,
