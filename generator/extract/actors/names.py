@@ -70,6 +70,7 @@ def names(run: Run) -> Iterator[Name]:
     if first >= last:
         return
     start = _after_title(run, first, last)
+    yield from _countries(run, first, start)
     if start >= last:
         return
     addressed = False
@@ -88,6 +89,16 @@ def names(run: Run) -> Iterator[Name]:
         yield Name(run, cut, last, None, False)
     else:
         yield Name(run, start, last, title, addressed)
+
+
+def _countries(run: Run, first: int, last: int) -> Iterator[Name]:
+    """The country that a title starts with: "US Secretary of State"."""
+    for length in (2, 1):
+        words = run.piece.doc[first : first + length]
+        place = gazetteer().get(phrase(key(words)))
+        if first + length <= last and place is not None and place.kind == "country" and words.text != "Us":
+            yield Name(run, first, first + length, None, False)
+            return
 
 
 def _seen_in_heading(run: Run) -> list[Name]:

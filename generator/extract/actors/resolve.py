@@ -28,19 +28,7 @@ def resolve(annotated: Annotated, runs: list[Run], forms: dict[Key, Form]) -> li
     weights = _weights(runs)
     _add_countries(entities, weights)
     fixed = [*departments(annotated.pieces, weights), *groups(annotated.pieces)]
-    lookup = Lookup(entities)
-    sightings: list[Sighting] = []
-    by_piece: dict[int, list[Sighting]] = {}
-    for sighting in fixed:
-        by_piece.setdefault(id(annotated.piece_at(sighting.start)), []).append(sighting)
-    runs_of: dict[int, list[Run]] = {}
-    for run in runs:
-        runs_of.setdefault(id(run.piece), []).append(run)
-    for piece in annotated.pieces:
-        inside = _apart(by_piece.get(id(piece), ()))
-        sightings += inside
-        sightings += sweep(runs_of.get(id(piece), ()), lookup, [(s.start, s.end) for s in inside])
-    return _apart(sightings)
+    return _apart([*fixed, *sweep(runs, Lookup(entities))])
 
 
 def _people(forms: dict[Key, Form], kinds: dict[Key, ActorKind | None]) -> list[Entity]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Token
 
 from generator.annotate import Piece
@@ -15,10 +14,17 @@ from generator.lexicon.places import adjectives, fold, gazetteer
 from generator.lexicon.titles import ROLES
 
 _CAPITAL = re.compile(r"[^\W\d_a-z]|[a-z]{1,3}[-’']?[A-Z][a-z]|[0-9]+[A-Z]")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{2,}")
+_SMALL_WORDS = frozenset(
+    "a about after against amid an and as at before between but by during for from in into nor of off on or out over "
+    "per since so than the to under until up upon via vs with within without".split()
+)
+"""Words that stay small where headings have capitals."""
 _SHOUTING = re.compile(r"[A-Z]{2,}\s+[A-Z]{2,}")
 _FUNCTION_LENGTH = 4
 _SHOUTED = 4
+_LONGEST = 40
+"""Words in a run at most; what is longer is no name."""
 _HEADING = 20
 _MARKS = frozenset({"“", "”", '"', "‘", "’", "'"})
 _ENDS = frozenset({".", "!", "?", "”", '"', ",", ":"})
@@ -47,7 +53,7 @@ def runs(piece: Piece) -> Iterator[Run]:
             i += 1
             continue
         j = i + 1
-        while j < len(doc) and (step := _joined(piece, i, j)):
+        while j < len(doc) and j - i < _LONGEST and (step := _joined(piece, i, j)):
             j += step
         yield Run(piece, i, j, heading[i])
         i = j
@@ -145,7 +151,7 @@ def _headings(piece: Piece) -> list[bool]:
         words = [
             w
             for w in _LONG_WORD.findall(piece.text, sentence.start_char, sentence.end_char)
-            if w.lower() not in STOP_WORDS
+            if w.lower() not in _SMALL_WORDS
         ]
         if len(words) >= least and all(_CAPITAL.match(w) for w in words):
             flags[sentence.start : sentence.end] = [True] * len(sentence)

@@ -41,11 +41,11 @@ class Lookup:
         return None
 
 
-def sweep(runs: Iterable[Run], lookup: Lookup, taken: list[tuple[int, int]]) -> Iterator[Sighting]:
-    """The names in the runs of a piece, outside the ranges that are taken; both in document order."""
-    at = t = 0
+def sweep(runs: Iterable[Run], lookup: Lookup) -> Iterator[Sighting]:
+    """The names in the runs, the longest first where several start with one word."""
     for run in runs:
         piece, doc = run.piece, run.piece.tokens
+        at = run.first
         for i in range(run.first, run.last):
             hit = lookup.at(doc, i) if i >= at and is_capital(doc[i]) else None
             if hit is None:
@@ -53,11 +53,8 @@ def sweep(runs: Iterable[Run], lookup: Lookup, taken: list[tuple[int, int]]) -> 
             key, entities = hit
             last = i + len(key)
             start, end = piece.place(piece.doc[i:last])
-            while t < len(taken) and taken[t][1] <= start:
-                t += 1
-            free = t >= len(taken) or end <= taken[t][0]
             entity = _choose(doc, i, entities)
-            if not free or end - start > _WIDE + len(" ".join(key)) or not _fits(doc, i, last, entity):
+            if end - start > _WIDE + len(" ".join(key)) or not _fits(doc, i, last, entity):
                 continue
             government = lookup.countries.get(entity.country or "")
             metonym = entity.kind == "place" and _is_capital_city(key) and is_government(piece.doc[i:last])
