@@ -9,6 +9,7 @@ import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.model.storyline import Event
 from generator.render.edtf import in_words, when
@@ -17,7 +18,8 @@ _MARGIN = 4.0
 """Percent left free at either end."""
 _APART = 7.5
 """Percent that two dots need to stand side by side on the narrowest screen."""
-_TICKS_APART = 21.0
+_LABEL = 21.0
+"""Percent that the words of a tick take on the narrowest screen."""
 LANE = 26
 """Height of a lane in pixels."""
 
@@ -38,6 +40,15 @@ class Dot:
 class Tick:
     x: float
     words: str
+    anchor: Literal["start", "middle", "end"]
+
+    @property
+    def left(self) -> float:
+        return self.x - {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor] * _LABEL
+
+    @property
+    def right(self) -> float:
+        return self.left + _LABEL
 
 
 @dataclass(frozen=True)
@@ -116,9 +127,15 @@ def _ticks(
             if s is not None
         }
     )
-    found = [Tick(round(every[0][0], 2), every[0][1])]
-    last = Tick(round(every[-1][0], 2), every[-1][1])
-    for x, words in every[1:-1]:
-        if x - found[-1].x >= _TICKS_APART and last.x - x >= _TICKS_APART:
-            found.append(Tick(round(x, 2), words))
-    return (*found, last) if last.x - found[0].x >= _TICKS_APART else tuple(found)
+    ticks = [Tick(round(x, 2), words, _anchor(x)) for x, words in every]
+    first, last = ticks[0], ticks[-1]
+    found = [first]
+    for tick in ticks[1:-1]:
+        if found[-1].right < tick.left and tick.right < last.left:
+            found.append(tick)
+    return (*found, last) if found[-1].right < last.left else tuple(found)
+
+
+def _anchor(x: float) -> Literal["start", "middle", "end"]:
+    """Which end of its words stands at the tick: those at the borders must not leave the picture."""
+    return "start" if x < _LABEL * 0.75 else "end" if x > 100 - _LABEL * 0.75 else "middle"

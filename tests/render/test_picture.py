@@ -36,3 +36,13 @@ def test_an_imprecise_date_is_a_span() -> None:
 
 def test_one_date_is_no_picture() -> None:
     assert picture(events("2031-04-01", "unknown"), "2031-04-01") is None
+
+
+def test_labels_neither_meet_nor_leave_the_picture() -> None:
+    drawn = picture(
+        events(*(f"2031-{month:02}-{day:02}" for month in range(1, 13) for day in (1, 3, 20))), "2031-05-01"
+    )
+    assert drawn is not None
+    assert len(drawn.ticks) > 2
+    assert all(a.right < b.left for a, b in pairwise(drawn.ticks))
+    assert all(t.left >= 0 and t.right <= 100 for t in drawn.ticks)

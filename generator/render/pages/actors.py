@@ -10,8 +10,12 @@ from generator.render.page import page
 from generator.render.pages.open_items import Entry, entry
 from generator.render.site import Cited, Ref, Site
 
+_LISTED = 400
+"""How many of a kind the index lists; search finds the others."""
 _ALSO_NAMED = 300
-"""How many of those without a page the index lists."""
+"""How many of those without a page it lists."""
+_SHOWN = 80
+"""How many of anything an actor's page lists; the storylines' pages have the rest."""
 _TITLES = 12
 
 
@@ -52,6 +56,7 @@ def pages(site: Site) -> Iterator[Page]:
         toc=True,
         summary="People, organisations, groups and places: what they said and what is open for them.",
         groups=[(label, [a for a in main if a.kind == kind]) for kind, label in wording.KINDS.items()],
+        listed=_LISTED,
         also=[(a, named(site, a)[0]) for a in rest[:_ALSO_NAMED]],
         more=max(0, len(rest) - _ALSO_NAMED),
     )
@@ -63,6 +68,7 @@ def pages(site: Site) -> Iterator[Page]:
             title=actor.name,
             summary=f"What {actor.name} said, what is open, and where the articles name {actor.name}.",
             actor=actor,
+            shown=_SHOWN,
             titles=titles(site, actor),
             said=words(site, actor.said),
             reported=words(site, actor.reported),

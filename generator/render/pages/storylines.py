@@ -5,18 +5,22 @@ from collections.abc import Iterator
 from generator.model.publication import Page
 from generator.render.page import page
 from generator.render.pages import differences, open_items, quotes, timeline
+from generator.render.pages.index import sheets
 from generator.render.site import Site
+
+_SIZE = 300
 
 
 def pages(site: Site) -> Iterator[Page]:
-    yield page(
-        site,
-        "storylines/index.md",
-        "storylines.md.j2",
-        title="Storylines",
-        summary="The stories that the articles tell.",
-        storylines=site.corpus.newest_first,
-    )
+    for sheet in sheets("storylines", site.corpus.newest_first, _SIZE):
+        yield page(
+            site,
+            sheet.path,
+            "storylines.md.j2",
+            title="Storylines" if sheet.number == 1 else f"Storylines, page {sheet.number}",
+            summary="The stories that the articles tell.",
+            sheet=sheet,
+        )
     for storyline in site.corpus.storylines:
         yield page(
             site,
