@@ -135,7 +135,7 @@ ENABLERS: frozenset[tuple[str, str]] = frozenset(
 
 REPORTING: frozenset[str] = frozenset(
     "say tell add announce state confirm report disclose reveal note explain indicate declare write tweet signal claim "
-    "inform repeat reiterate learn stress assure admit acknowledge promise pledge vow agree decide mean".split()
+    "inform repeat reiterate learn stress assure admit acknowledge promise pledge vow agree".split()
 )
 """Verbs whose past tense moves the reported "will" to "would" without making it less firm."""
 
@@ -154,11 +154,14 @@ PAST_PLAN: frozenset[str] = frozenset("originally previously initially earlier o
 HABIT: frozenset[str] = frozenset("repeatedly often always long consistently regularly routinely".split())
 """Adverbs that make a custom of a promise: "has repeatedly pledged to"."""
 
-GIVEN_UP: frozenset[str] = frozenset(
-    "scrap cancel abandon reject drop oppose criticize criticise halt postpone block thwart kill stop condemn denounce "
-    "end attack mock defeat delay suspend shelve".split()
+TELLING: frozenset[str] = frozenset(
+    "be have unveil express voice extend make reach sign strike issue give send deliver outline repeat receive accept "
+    "map lay include agree conclude seal secure".split()
 )
-"""Verbs that tell that what their object names is not to come, or not soon: "blocked the plan to"."""
+"""Verbs that tell of a plan, agreement or invitation as news: "has plans to", "reached an agreement to"."""
+
+LEADING: frozenset[str] = frozenset("lead result come agree work".split())
+"""Verbs whose "to" or "in" does the same: "leading to an agreement for"."""
 
 CATENATIVE: frozenset[str] = frozenset("begin start continue work go able return proceed resume help use come".split())
 """Words between the cue and the act that change neither: "agreed to work together to expand"."""

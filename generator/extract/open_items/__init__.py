@@ -14,7 +14,9 @@ from generator.model.ids import Ids
 
 NEEDS: tuple[str, ...] = ("actors", "dates")
 
-_EXPLICIT = {"agreed", "scheduled", "planned", "invited", "expected"}
+_EXPLICIT = {"agreed", "scheduled", "planned", "invited"}
+_PEOPLE = {"visit", "meeting"}
+"""Kinds that are news even if nobody is named: "more bilateral meetings"."""
 
 
 def extract(annotated: Annotated, found: Found) -> Found:
@@ -53,9 +55,10 @@ def _open(draft: Draft) -> bool:
     if draft.plain:
         return (draft.firm and (bool(draft.agents) or anchored or draft.named)) or (bool(draft.agents) and anchored)
     if draft.firm:
-        return bool(draft.actors) or anchored or draft.commitment in _EXPLICIT
-    someone = bool(draft.agents) or (draft.named and draft.concept in VERBS)
-    return someone and (anchored or draft.commitment != "expected")
+        return bool(draft.actors) or draft.named or anchored or draft.commitment in _EXPLICIT or draft.kind in _PEOPLE
+    if not anchored and draft.commitment not in ("agreed", "scheduled"):
+        return draft.concept in VERBS and draft.commitment != "expected" and (bool(draft.agents) or draft.named)
+    return bool(draft.agents) or (draft.named and draft.concept in VERBS)
 
 
 def _item(group: Group, ids: Ids) -> OpenItem:

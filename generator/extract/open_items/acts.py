@@ -150,7 +150,9 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
         else:
             yield Announced(EVENT, verb, None, frame)
         return
-    if any(c.dep_ == "prt" for c in verb.rights) and lemma == "end":
+    if lemma == "end" and any(c.dep_ == "prt" for c in verb.rights):
+        return
+    if lemma == "make" and any(c.dep_ == "ccomp" for c in verb.rights):
         return
     if lemma in VERBS:
         yield Announced(VERBS[lemma], verb, None, frame)

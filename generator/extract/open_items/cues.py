@@ -16,7 +16,7 @@ from generator.extract.open_items.grammar import (
     reported,
     subject,
 )
-from generator.lexicon.commitment import FIRMNESS, GIVEN_UP, HABIT, PAST_PLAN, commitment
+from generator.lexicon.commitment import ANNOUNCING, FIRMNESS, HABIT, LEADING, PAST_PLAN, TELLING, commitment
 from generator.model.brief import Commitment
 
 _NONE = {"no", "any", "little", "original"}
@@ -86,12 +86,10 @@ def cue_frame(cue: Token) -> Frame | None:
 def noun_cue(noun: Token) -> Frame | None:
     """The frame of "plan", "agreement", "invitation" as nouns, over what depends on them."""
     level = commitment(lemma_of(noun), "noun")
-    if level is None or any(
-        c.dep_ in ("neg",) or c.lower_ in ("no", "any", "little", "original") for c in noun.children
-    ):
+    if level is None or any(c.dep_ == "neg" or c.lower_ in _NONE for c in noun.children):
         return None
     head = noun.head
-    if head.pos_ in ("VERB", "AUX") and (any(c.dep_ == "neg" for c in head.children) or head.lemma_ in GIVEN_UP):
+    if not _told(noun, head):
         return None
     holder = next((c for c in noun.children if c.dep_ == "poss"), None)
     if holder is None and head.pos_ in ("VERB", "AUX") and noun.dep_ in ("dobj", "attr"):
@@ -104,6 +102,19 @@ def noun_cue(noun: Token) -> Frame | None:
             holder = pobj(head, ("to",))
     top = head if head.pos_ in ("VERB", "AUX") else noun
     return Frame(level, noun, top, holder)
+
+
+def _told(noun: Token, head: Token) -> bool:
+    """Whether the sentence tells of the plan as news ("announced a plan"), not in passing ("because of his plan")."""
+    if noun.dep_ == "pobj":
+        return head.head.lemma_ in LEADING and head.lower_ in ("to", "in")
+    if noun.dep_ == "ROOT":
+        return True
+    if head.pos_ not in ("VERB", "AUX") or any(c.dep_ == "neg" for c in head.children):
+        return False
+    if lemma_of(noun) == "decision":
+        return head.lemma_ in ANNOUNCING
+    return head.lemma_ in TELLING or head.lemma_ in ANNOUNCING
 
 
 def hedged(verb: Token, frame: Frame) -> Frame:

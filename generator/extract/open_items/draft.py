@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from spacy.tokens import Token
 
@@ -25,7 +24,7 @@ _OLD = 14
 """What is dated to more days ago is background."""
 _ANY = frozenset("a an any no some every each such other another".split())
 _NAME = 12
-"""Words of a noun phrase in which a name is looked for."""
+"""Words after "of" in which a name is looked for: "the price of the Falcon"."""
 _PLACE_PREPOSITIONS = {"in", "at", "to", "into", "for", "on"}
 
 
@@ -290,10 +289,12 @@ def _named(found: Announced) -> bool:
         return False
     if head.pos_ == "PRON":
         return head.lower_ in ("he", "she", "his", "her")
-    before = head.doc[head.left_edge.i : head.i + 1]
-    if any(t.pos_ == "PROPN" for t in islice(head.subtree, _NAME)):
+    if head.pos_ != "PROPN" and any(c.lower_ in _ANY for c in head.lefts):
+        return False
+    last = next((c.right_edge.i for c in head.rights if c.lower_ == "of"), head.i)
+    if any(t.pos_ == "PROPN" for t in head.doc[head.left_edge.i : min(last, head.i + _NAME) + 1]):
         return True
-    if any(t.lower_ in _ANY for t in before):
+    if head.tag_ == "NNS" and not any(c.dep_ in ("det", "poss", "nummod") for c in head.lefts):
         return False
     return head.lemma_.lower() in BODIES or head.lemma_.lower() in ROLES
 

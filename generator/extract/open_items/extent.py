@@ -22,7 +22,7 @@ def clause(piece: Piece, text: str, found: Announced, stop: Token | None) -> Evi
     for word in (found.frame.cue, top, found.frame.subject, _subject(top), found.noun):
         if word is not None and word.sent.start == head.sent.start:
             edge = word.left_edge.i if word not in (top, found.frame.cue) else word.i
-            if word.dep_ == "pobj" and word.i < head.i:
+            if word is found.frame.cue and word.dep_ == "pobj" and word.i < head.i:
                 edge = word.head.i
             if head.i - _REACH <= edge < first:
                 first = edge

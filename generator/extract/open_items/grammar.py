@@ -9,6 +9,7 @@ from generator.lexicon.commitment import REPORTING
 DEPTH = 6
 """Furthest that grammar is followed upwards, in clauses."""
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+_IF = {"if", "unless", "lest", "until"}
 _MISTAKEN = {"hopes": "hope", "hoping": "hope", "hoped": "hope", "slated": "slate"}
 _WIDEST = 80
 """Longest clause that is searched for a condition, in words."""
@@ -55,7 +56,7 @@ def reported(verb: Token) -> bool:
 def conditional(verb: Token) -> bool:
     """Whether the verb stands in a condition, or under one."""
     for token in islice(verb.subtree, _WIDEST):
-        if token.lower_ in ("if", "unless", "lest") and token.dep_ in ("mark", "advmod"):
+        if token.lower_ in _IF and token.dep_ in ("mark", "advmod"):
             return token.head.i == verb.i or token.head.dep_ in ("advcl", "conj", "ccomp")
     return verb.dep_ in ("conj", "ccomp") and verb.head.pos_ in ("VERB", "AUX") and _starts_if(verb.head)
 
@@ -83,9 +84,10 @@ def copula(word: Token) -> Token | None:
 
 def present(verb: Token) -> bool:
     """Whether the verb holds now, or held when someone said so."""
-    if verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.lower_ in ("was", "were") for c in verb.lefts):
-        return reported(verb)
-    return verb.tag_ in ("VBZ", "VBP", "VBG") or reported(verb)
+    if verb.tag_ == "VBG":
+        now = any(c.dep_ == "aux" and c.lemma_ == "be" and c.tag_ != "VBD" for c in verb.lefts)
+        return now or verb.dep_ in ("ROOT", "acl") or reported(verb)
+    return verb.tag_ in ("VBZ", "VBP") or reported(verb)
 
 
 def past(verb: Token) -> bool:
