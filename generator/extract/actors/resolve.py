@@ -100,6 +100,8 @@ def _contaminated(form: Form, keys: dict[Key, Form], ends: dict[str, list[Form]]
     if not seen_whole and any(_weight(keys[k]) >= _weight(form) for k in inner):
         return True
     first = key[0]
+    if len(key) == 3 and key[1] == "-" and first in ends and key[2] in ends and first in alone:
+        return True  # two surnames on one ticket
     if form.is_given:
         return False
     stronger = [
