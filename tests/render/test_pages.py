@@ -122,8 +122,8 @@ def test_actors_of_a_storyline_are_one() -> None:
 
 def test_a_blank_of_the_matrix_says_so_and_opens_the_mention() -> None:
     story = sample.story()
-    gazette = story.briefs[1].replace(quotes=())
-    bridge = story.storylines[0].replace(quote_families=())
+    gazette = story.briefs[1].replace(quotes=(), dates=())
+    bridge = story.storylines[0].replace(quote_families=(), timeline=(), origins=())
     page = markdown_pages(story.replace(briefs=(story.briefs[0], gazette), storylines=(bridge,)))["quotes/index.md"]
     assert "no direct quotation" in page
     assert "../articles/b-gazette.html#m-lorn" in page
