@@ -16,7 +16,7 @@ from generator.language.temporal.rules import RULES, Rule
 from generator.language.temporal.vocabulary import expand
 
 _WORD = re.compile(r"(?<![\w$£€])(?:['’](?=\d\ds?)|\w)\w*|[½¼¾]")
-_END = r"(?!\w|[-‐‑](?!long)[a-z])"
+_END = r"(?!\w|[-‐‑](?!long|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[a-z])"
 _LETTERS = 3
 _LEADING = re.compile(rf"[^\W\d_]{{1,{_LETTERS}}}")
 _AND_DAY = re.compile(

@@ -31,9 +31,10 @@ def resolve(phrase: Phrase, context: Context) -> Resolved:
     """
     try:
         reading = READINGS[phrase.reading](phrase.parts, context)
+        edtf = _edtf(reading)
     except (UnknownDateError, ValueError, OverflowError):
         return Resolved(phrase.type, None)
-    return Resolved(reading.type or phrase.type, reading.value, reading.mod, _edtf(reading), reading.point)
+    return Resolved(reading.type or phrase.type, reading.value, reading.mod, edtf, reading.point)
 
 
 def _edtf(reading: Reading) -> str | None:

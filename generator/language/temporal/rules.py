@@ -27,16 +27,16 @@ class Rule(NamedTuple):
 _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     # Calendar dates: TIMEX3 2.2.1, TIDES 3.2.1.
     ("DATE", "numeric", {
-        "iso day": r"(?P<numeric>(?:1\d|20)\d\d-[01]\d-[0-3]\d)(?![\d-])",
+        "2023-06-18": r"(?P<numeric>(?:1\d|20)\d\d-[01]\d-[0-3]\d)(?![\d-])",
     }),
     ("TIME", "clock", {
-        "iso time": (
+        "2023-06-18T09:30Z": (
             r"(?P<numeric>(?:1\d|20)\d\d-[01]\d-[0-3]\d)(?:T| "
             r")(?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?"
         ),
     }),
     ("DATE", "numeric", {
-        "iso month": r"(?P<numeric>20\d\d-(?:0[1-9]|1[0-2]))(?![\d-])",
+        "2023-06": r"(?P<numeric>20\d\d-(?:0[1-9]|1[0-2]))(?![\d-])",
         "19/06/2023": "{figures}",
         "2023/06/19": r"(?<![\d/.-])(?P<numeric>20\d\d/[01]?\d/[0-3]?\d)(?![\d/])",
     }),
@@ -46,6 +46,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         ),
         "June 18, 2023": "{part_of}?(?:{weekday:any_weekday},? )?{month} (?:the )?{day}{comma_year}?",
         "18 June 2023": "{part_of}?(?:{weekday:any_weekday},? )?(?:the )?{day}(?: of)? {month}{comma_year}?",
+        "9 and 10 September": "{day:figure_day}(?= (?:and|or|to) {=figure_day} {month}{comma_year}?)",
         "this Sunday, June 18": "(?:this coming|this|next|last|this past) {weekday},? {month} {day}{comma_year}?",
         "Sunday (June 18)": r"{weekday:any_weekday} ?\({month} {day:figure_day}{comma_year}?\)",
         "Sunday (18 June)": r"{weekday:any_weekday} ?\({day:figure_day} {month}{comma_year}?\)",
@@ -95,7 +96,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     }),
     ("DATE", "fiscal", {
         "fiscal 2024": "{part_of}?(?:the )?(?:fiscal|financial)(?: year)?(?: ending| ended)? {year}",
-        "FY2024": "(?-i:FY) ?['’]?(?:{year}|{short_year})",
+        "FY2024": r"(?-i:FY) ?['’]?(?:{year}(?:[-‑–/]\d\d)?|{short_year})",
     }),
     ("DATE", "year_period", {
         "the 2023 period": "the {year} (?P<unit>period|quarter|year|season|fiscal year)",
@@ -104,6 +105,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "the 1990s": "{part_of}?(?:the )?{decade_name}",
     }),
     ("DATE", "century", {
+        "20th and 21st centuries": "(?:the )?(?:{ordinal}(?= and {=ordinal} centuries)|{ordinal2:ordinal} centuries)",
         "the 20th century": "{part_of}?(?:the )?(?:(?P<part2>early|late|mid)~)?{ordinal}~century",
     }),
     # Quarters, halves, seasons, holidays.
@@ -128,10 +130,11 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
             "{part_of}?(?:the )?(?P<half>first|second|last|latter)~half(?: of)? (?:(?:fiscal )?{year}|(?P<dir>last|"
             "this|next|the) year)"
         ),
+        "H1 2024": "(?-i:H)(?P<half>[12])(?: {year})?",
         "first-half": "(?:the )?(?:fiscal )?(?P<half>first|second)[-‑]half",
     }),
     ("DATE", "quarters", {
-        "the first two quarters": "(?:the )?(?P<half>first|last|final) two quarters of {year}",
+        "the first two quarters of 2023": "(?:the )?(?P<half>first|last|final) two quarters of {year}",
     }),
     ("DATE", "season", {
         "spring 2023": "{part_of}?(?:the )?{season}(?: of)? {year}",
@@ -162,6 +165,11 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
             "(?:(?P<part>early|late)~)?(?:(?:the )?{dir:last_next} )?{weekday}~(?:(?P<part2>early|late) )?{daypart}"
         ),
         "night of Friday": "(?:the )?{daypart} (?:of )?{weekday}(?!,)",
+    }),
+    ("DATE", "nth_weekday", {
+        "the third Thursday of November": (
+            "(?:the )?(?P<nth>first|second|third|fourth|last) {weekday} (?:of|in) {month:full_month}{of_year}?"
+        ),
     }),
     ("DATE", "weekday_week", {
         "Friday last week": "{weekday},? (?:of )?(?P<dir>last|this|next) week",
@@ -215,7 +223,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         ),
     }),
     ("DATE", "next_to", {
-        "the day before": "the (?P<unit>day|week|month|year) (?P<ago>before|after|earlier|later)(?=[.,;!?)]|$)",
+        "the day before.": "the (?P<unit>day|week|month|year) (?P<ago>before|after|earlier|later)(?=[.,;!?)]|$)",
     }),
     ("DATE", "that", {
         "that time": "(?:that (?P<unit>time|day)|the same (?P<unit2>day))(?! (?:of|when))",
@@ -228,7 +236,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         ),
     }),
     ("DATE", "year_earlier", {
-        "year-earlier": (
+        "year-earlier period": (
             "(?:the )?(?:comparable |corresponding |same )?year[-‑](?P<ago>earlier|ago) (?:period|quarter|month)"
         ),
         "year-earlier results": "year[-‑](?P<ago>earlier|ago)",
@@ -251,7 +259,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
             r"millennium)(?!-| (?:ago|earlier|old|off|out)\b)(?:[-‑]long)?"
         ),
         "a three-year period": "(?:an?|the) {at_least}?{n:exact}[-‑]{unit} (?:period|span|stretch)",
-        "year and a half": "{at_least}?(?P<n>an|a|one)~{unit}~and~a~(?P<half>half|quarter)",
+        "a year and a half": "{at_least}?(?P<n>an|a|one)~{unit}~and~a~(?P<half>half|quarter)",
         "half an hour": (
             "{at_least}?(?P<n>half~an|half~a|a~half|half|a~quarter~of~an|a~quarter~of~a|a~quarter|quarter~of~a|"
             "quarter|three~quarters~of~an|three~quarters~of~a)~(?P<unit>minute|hour|day|year|decade|century|"
@@ -303,7 +311,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     }),
     ("SET", "adverb", {
         "daily": (
-            "(?P<adverb>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|bimonthly|yearly|annually|annual|"
+            "(?P<adverb>hourly|bi-weekly|bi-monthly|daily|nightly|weekly|fortnightly|biweekly|monthly|bimonthly|yearly|annually|annual|"
             "biannual|biennial|semiannual|semi-annual|twice-yearly|twice-weekly)"
         ),
     }),
@@ -317,6 +325,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     # Times of day: TIMEX3 2.2.1.
     ("TIME", "clock", {
         "9 a.m.": "{about}?{clock}{zone}?",
+        "09.15 BST": r"(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d){zone}",
         "9 a.m. Tuesday": (
             "{about}?{clock}{zone}?,?(?: on)? (?:(?P<deictic>today|yesterday|tomorrow)|{weekday:any_weekday}(?: "
             "{daypart})?)(?:,? {month} {day}{comma_year}?)?"

@@ -23,6 +23,7 @@ READINGS: Final[Mapping[str, Callable[[Parts, Context], Reading]]] = {
     "season": years.read_season,
     "holiday": years.read_holiday,
     "weekday": days.read_weekday,
+    "nth_weekday": days.read_nth_weekday,
     "weekday_week": days.read_weekday_week,
     "weekdays": days.read_weekdays,
     "deictic": days.read_deictic,

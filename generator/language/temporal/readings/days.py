@@ -21,7 +21,7 @@ from generator.language.temporal.readings.reading import (
     part_of_day,
     step,
 )
-from generator.lexicon.calendar import ONES, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from generator.lexicon.calendar import ONES, WEEKDAY_ABBREVIATIONS, WEEKDAYS, nth_weekday
 from generator.model.brief import TimexMod
 
 _TONIGHT = {"daypart": "night"}
@@ -46,6 +46,15 @@ def read_weekday(parts: Parts, context: Context) -> Reading:
     elif ahead and context.tense not in AHEAD_TENSES:
         ahead -= 7
     return day_reading(today + datetime.timedelta(days=ahead), parts)
+
+
+def read_nth_weekday(parts: Parts, context: Context) -> Reading:
+    """ "The third Thursday of November"."""
+    month = read_calendar({k: v for k, v in parts.items() if k != "weekday"}, context).point
+    if month is None:
+        return Reading(None)
+    n = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}[parts["nth"]]
+    return day_reading(nth_weekday(month.first.year, month.first.month, WEEKDAYS[parts["weekday"]], n))
 
 
 def read_weekday_week(parts: Parts, context: Context) -> Reading:

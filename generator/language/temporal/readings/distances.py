@@ -33,7 +33,7 @@ def read_period(parts: Parts, context: Context) -> Reading:
     else:
         point = context.now(unit).shift(-1 if latest else step(way))
     when = parts.get("when")
-    if when in ("earlier", "later") and point == context.now(unit):
+    if unit != "D" and when in ("earlier", "later") and point == context.now(unit):
         return Reading(point.value, None, point, edtf=_rest(point, when, context))
     return point_reading(point, parts)
 

@@ -12,9 +12,9 @@ from generator.lexicon.calendar import SEASONS
 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W",
-    "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
-    "biannual": "P6M", "biennial": "P2Y", "semiannual": "P6M", "semi-annual": "P6M", "twice-yearly": "P1Y",
-    "twice-weekly": "P1W",
+    "bi-weekly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "bi-monthly": "P2M", "quarterly": "P1Q",
+    "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "biannual": "P6M", "biennial": "P2Y", "semiannual": "P6M",
+    "semi-annual": "P6M", "twice-yearly": "P1Y", "twice-weekly": "P1W",
 }  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """Read years and what is longer, and the named parts of a year: quarters, halves, seasons, holidays."""
 
+import datetime
+
 from generator.language.temporal.context import Context
 from generator.language.temporal.numbers import ordinal
 from generator.language.temporal.points import Point, at, season
@@ -54,7 +56,7 @@ def read_decade(parts: Parts, _context: Context) -> Reading:
 
 
 def read_century(parts: Parts, _context: Context) -> Reading:
-    n = ordinal(parts["ordinal"])
+    n = ordinal(parts.get("ordinal") or parts["ordinal2"])
     return Reading(None) if not n else point_reading(Point("CE", n - 1), parts)
 
 
@@ -74,7 +76,7 @@ def read_quarter(parts: Parts, context: Context) -> Reading:
 
 def read_half(parts: Parts, context: Context) -> Reading:
     year = year_of(parts, context)
-    n = 1 if parts["half"] == "first" else 2
+    n = 1 if parts["half"] in ("first", "1") else 2
     if year is None:
         year = context.now("Y").index
         if n == 2 and context.now("H").index % 2 == 0 and context.tense == "past":
@@ -115,6 +117,8 @@ def read_holiday(parts: Parts, context: Context) -> Reading:
             day = days[1]
         else:
             day = choose(days, "past" if way == "last" else "future" if way == "next" else context.tense, today)
+    if parts.get("unit") == "weekend" and day.weekday() == 0:
+        day -= datetime.timedelta(days=1)
     if "unit" in parts:
         return point_reading(at(day, "W" if parts["unit"] == "week" else "WE"))
     return day_reading(day, parts)
