@@ -6,30 +6,20 @@ it. Offices are one if their names have the same words, "of" and the like aside,
 one side only. Nobody is merged by title alone, so an unnamed official stays unnamed.
 """
 
-import functools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from nicknames import NickNamer
-from rapidfuzz.distance import Indel
-
+from generator.gather.naming import alike, name_words, office_words, same_given_name
 from generator.gather.story import Story
-from generator.language.words import content, fold, forms
-from generator.lexicon.first_names import FIRST_NAMES
-from generator.lexicon.names import HONORIFICS, SUFFIXES
+from generator.language.words import content, forms
 from generator.lexicon.spelling import one_spelling
 from generator.model.brief import Actor, ActorKind
 from generator.model.ids import slug
 from generator.model.sidecar import Authority, KnownActor
 from generator.model.storyline import DatedTitle, MergedActor
-
-_ALIKE = 0.88
-"""Two spellings of one given name or family name share so much (Zelensky, Zelenskyy)."""
-_LINKING = frozenset({"the", "of", "for", "and", "affairs"})
-"""Words that offices' names have or lack at will: Ministry of Foreign Affairs, Foreign Ministry."""
 
 _HOLDER = re.compile(r"(?<=\w{3})(?:wo)?(?:man|men|person)$")
 """What differs between a spokesman, a spokeswoman and a spokesperson."""
@@ -102,44 +92,6 @@ def merge(story: Story, authority: Authority) -> Cast:
     _join_equal(entries, clusters, others, lambda e: (e.actor.kind, *sorted(office_words(e.actor.name))))
     _join_offices(entries, clusters, others)
     return _cast(story, entries, clusters.groups(), authority)
-
-
-@functools.lru_cache(maxsize=20_000)
-def name_words(name: str) -> tuple[str, ...]:
-    """A person's name in folded words, without forms of address, "Jr." and initials between other words."""
-    found = [f for f in forms(name) if f not in _ADDRESS and f not in _SUFFIXES]
-    kept = [f for i, f in enumerate(found) if len(f) > 1 or i in (0, len(found) - 1)]
-    return tuple(f.removesuffix("'s") for f in kept) or forms(name)
-
-
-@functools.lru_cache(maxsize=20_000)
-def office_words(name: str) -> frozenset[str]:
-    """What tells an office, firm or place: its folded words, spelled one way, without those that come and go."""
-    found = frozenset(one_spelling(f.removesuffix("'s")) for f in forms(name))
-    return (found - _LINKING) or found
-
-
-@functools.lru_cache(maxsize=20_000)
-def same_given_name(a: str, b: str) -> bool:
-    """Whether two folded given names can be one person's: equal, an initial, a short form, or spelled alike.
-
-    Daniel and Daniela are two: both are names of their own.
-    """
-    if a == b or (1 in (len(a), len(b)) and a[0] == b[0]):
-        return True
-    namer = _namer()
-    if b in namer.nicknames_of(a) or a in namer.nicknames_of(b):
-        return True
-    return _alike(a, b) and not {a, b} <= _FIRST_NAMES
-
-
-@functools.cache
-def _namer() -> NickNamer:
-    return NickNamer()
-
-
-def _alike(a: str, b: str) -> bool:
-    return a[0] == b[0] and min(len(a), len(b)) >= 5 and Indel.normalized_similarity(a, b) >= _ALIKE
 
 
 class _Clusters:
@@ -229,7 +181,7 @@ def _same_person(a: _Entry, b: _Entry) -> bool:
     (given, *_, family), (other_given, *_, other_family) = a.words, b.words
     if family == other_family:
         return same_given_name(given, other_given)
-    return given == other_given and _alike(family, other_family)
+    return given == other_given and alike(family, other_family)
 
 
 def _titles_allow(entries: Sequence[_Entry], clusters: _Clusters, i: int, j: int) -> bool:
@@ -347,8 +299,3 @@ def _titles(story: Story, members: Sequence[_Entry]) -> tuple[DatedTitle, ...]:
                 source = story.source(e.brief, t.start, t.end)
                 seen[key] = DatedTitle(text=t.text, on=e.on, former=t.former, evidence=source)
     return tuple(seen.values())
-
-
-_FIRST_NAMES = frozenset(fold(n) for n in FIRST_NAMES)
-_ADDRESS = frozenset(fold(w) for w in HONORIFICS)
-_SUFFIXES = frozenset(fold(w) for w in SUFFIXES)

@@ -27,7 +27,8 @@ _CALLED_OFF = re.compile(
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
-    r"\b(?:will|would|could|may|might|shall|should|to (?:meet|visit|hold|travel|attend|sign|speak|pay|go|address)|"
+    r"\b(?:will|would|could|(?-i:may)|might|shall|should|"
+    r"to (?:meet|visit|hold|travel|attend|sign|speak|pay|go|address)|"
     r"expect\w*|schedul\w+|plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|set to|due to|invit\w+|possible|possibly|likely|"
     r"agree\w*|if|whether|not|never|without|yet to|ahead of|upcoming|planned|desire|next)\b",
     re.IGNORECASE,

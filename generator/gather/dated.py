@@ -27,7 +27,7 @@ _CALLED_OFF = re.compile(
 )
 _PLAN = re.compile(
     r"\b(?:will|would|shall|to be|set to|due to|expected|likely|scheduled|planned|plans|slated|invited|going to|"
-    r"about to|may|might|could|possibl[ey]|originally)\b",
+    r"about to|(?-i:may)|might|could|possibl[ey]|originally)\b",
     re.IGNORECASE,
 )
 _DESCRIPTION = 220

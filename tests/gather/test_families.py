@@ -43,6 +43,7 @@ def test_relations(words: str, relation: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "a fair price in all twelve districts is what growers want from the government and the mills this year",
         "We shall fight for a seat in the council",
         "a free and fair poll",
         "before the spring rains, in private and at night",

@@ -3,7 +3,8 @@
 import pytest
 from newsroom import Desk
 
-from generator.gather.actors import Cast, merge, same_given_name
+from generator.gather.actors import Cast, merge
+from generator.gather.naming import same_given_name
 from generator.gather.story import Story
 from generator.model.sidecar import Authority
 

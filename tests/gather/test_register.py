@@ -57,18 +57,60 @@ def test_a_later_article_closes_an_item() -> None:
     "text",
     [
         "Ana Serra will meet Grace Mwangi after all.",
+        "Ana Serra is still expected to meet Grace Mwangi, an aide confirmed.",
         "Ana Serra spoke of Grace Mwangi at length.",
         "Ana Serra met her staff and left Nairobi.",
         "Ana Serra never met Mayor Lund, an aide to Grace Mwangi said, but hopes to.",
     ],
 )
 def test_other_news_close_nothing(text: str) -> None:
-    assert items(with_later(text, "2024-03-05"))[MEETING].state != "done"
+    assert items(with_later(text, "2024-03-07"))[MEETING].state != "done"
 
 
 def test_a_meeting_before_the_item_is_not_its_end() -> None:
     desk = with_later("Ana Serra met Grace Mwangi in Geneva on 7 February.", "2024-03-05", ("7 February", "2024-02-07"))
     assert items(desk)[MEETING].state == "open"
+
+
+def announced(text: str, title: str, kind: str, *persons: str) -> Desk:
+    """An article that announces one more item, of the persons named."""
+    desk = talks()
+    draft = desk.article("announced", text, on="2024-03-04", outlet="Evening Star").actor("Nairobi", kind="place")
+    for name in persons:
+        draft.actor(name)
+    draft.item(text, title, "possible", *(p.lower().replace(" ", "-") for p in persons), kind=kind).done()
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Ivo Marten visited Nairobi on 20 March.", "done"),
+        ("Ivo Marten visited Reykjavik on 20 March.", "open"),
+        ("Ivo Marten arrived in Nairobi on 2 February.", "open"),
+        ("Ivo Marten is to visit Nairobi on 20 March.", "open"),
+        ("Ivo Marten did not travel to Nairobi.", "cancelled"),
+    ],
+)
+def test_a_visit_without_a_place_ends_where_the_story_is(text: str, state: str) -> None:
+    desk = announced("A trip by Ivo Marten to Nairobi is possible.", "Ivo Marten to travel", "visit", "Ivo Marten")
+    draft = desk.article("later", text, on="2024-03-21").actor("Ivo Marten")
+    for place in ("Nairobi", "Reykjavik"):
+        if place in text:
+            draft.actor(place, kind="place")
+    for words, day in (("20 March", "2024-03-20"), ("2 February", "2024-02-02")):
+        if words in text:
+            draft.date(words, day)
+    draft.done()
+    assert items(desk)["ivo-marten-visit"].state == state
+
+
+def test_a_measure_ends_with_what_it_is_about() -> None:
+    desk = announced("The ministries may expand ferry services.", "Ministries to expand ferry services", "measure")
+    desk.article("later", "The ministries expanded ferry services on 1 May.", on="2024-05-02").date(
+        "1 May", "2024-05-01"
+    ).done()
+    assert items(desk)["ministries-to-expand-ferry-services"].state == "done"
 
 
 def test_a_visit_called_off() -> None:

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.gather.actors import Cast, name_words
+from generator.gather.actors import Cast
+from generator.gather.naming import name_words
 from generator.gather.story import Story
 from generator.model.ids import digest
 from generator.model.storyline import Discrepancy, Source, Value
