@@ -34,7 +34,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     articles.pages,
     about.pages,
 )
-ASSETS = ("readout.css", "readout.js", "iframe-worker.js", "logo.svg")
+ASSETS = ("readout.css", "readout.js", "iframe-worker.js", "iframe-worker.LICENSE.txt", "logo.svg")
 
 
 def render(publication: Publication) -> tuple[Page, ...]:

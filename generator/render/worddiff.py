@@ -8,6 +8,9 @@ from typing import Literal
 
 _WORD = re.compile(r"\w+(?:[’'\-.]\w+)*|[^\w\s]")
 
+_MOST = 4_000_000
+"""Pairs of words to compare; two texts of two thousand words. Longer ones are not laid over each other."""
+
 
 @dataclass(frozen=True)
 class Run:
@@ -20,6 +23,8 @@ class Run:
 def runs(fullest: str, variant: str) -> tuple[Run, ...]:
     """How the variant departs from the fullest wording; white space does not count."""
     before, after = _words(fullest), _words(variant)
+    if len(before) * len(after) > _MOST:
+        return Run("gone", "".join(before)), Run("new", "".join(after))
     matcher = difflib.SequenceMatcher(None, [w.strip() for w in before], [w.strip() for w in after], autojunk=False)
     found: list[Run] = []
     for tag, a, b, c, d in matcher.get_opcodes():

@@ -21,3 +21,7 @@ def test_white_space_is_no_difference() -> None:
 def test_nothing_of_the_variant_is_lost() -> None:
     variant = "Qin pointed out that it is the core … interests."
     assert "".join(r.words for r in runs("It is the core of interests", variant) if r.fate != "gone") == variant
+
+
+def test_very_long_texts_are_not_laid_over_each_other() -> None:
+    assert [r.fate for r in runs("a " * 3000, "a b " * 1500)] == ["gone", "new"]
