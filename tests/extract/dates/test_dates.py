@@ -43,3 +43,20 @@ def test_dates(published: str | None, url: str | None, text: str, expected: list
     assert lines == [line for line in expected if line]
     for date in dates:
         assert text[date.evidence.start : date.evidence.end] == date.evidence.exact
+
+
+def test_furniture_counts_only_for_full_dates() -> None:
+    text = "Mon Jun 19 2023\nMost read this week\nWatch live on Sunday"
+    annotated = annotate(_article(text, "2023-06-19", kind="furniture"))
+    assert [d.evidence.exact for d in extract(annotated, Found()).dates] == ["Mon Jun 19 2023"]
+
+
+def test_other_languages_are_left_alone() -> None:
+    article = _article("Am 18. Juni 2023 trafen sie sich.", "2023-06-19")
+    article = article.replace(header=article.header.replace(language="de"))
+    assert extract(annotate(article), Found()).dates == ()
+
+
+def test_the_same_words_in_one_sentence_have_ids_of_their_own() -> None:
+    dates = extract(annotate(_article("On Sunday they met, and on Sunday they left.", "2023-06-19")), Found()).dates
+    assert len({d.id for d in dates}) == 2
