@@ -47,11 +47,11 @@ def main() -> None:
     extract()
     times = [(_cpu_seconds(alone), _cpu_seconds(extract)) for _ in range(ROUNDS)]
     bare, whole = (statistics.median(side) for side in zip(*times, strict=True))
-    sys.stdout.write(
+    print(
         f"{len(reading.articles)} articles, {len(paragraphs)} paragraphs, {words} words in {folder}\n"
         f"spaCy alone      {bare:7.2f} s CPU, {words / bare:8.0f} words a second\n"
         f"readout extract  {whole:7.2f} s CPU, {words / whole:8.0f} words a second\n"
-        f"ratio            {whole / bare:7.2f}\n"
+        f"ratio            {whole / bare:7.2f}"
     )
 
 

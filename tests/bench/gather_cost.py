@@ -64,7 +64,9 @@ class _Story:
 
 {" ".join(filler)}
 """
-        draft = desk.article(name, text, on=day.isoformat(), outlet=f"Outlet {k}", title=f"{first} and {second}: {noun}")
+        draft = desk.article(
+            name, text, on=day.isoformat(), outlet=f"Outlet {k}", title=f"{first} and {second}: {noun}"
+        )
         ids = {n: n.lower().replace(" ", "-") for n in (first, second, third)}
         friday = (day + timedelta(days=4)).isoformat()
         (
