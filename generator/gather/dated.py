@@ -49,7 +49,7 @@ class Dated:
     actors: frozenset[str]
     """Persons, organisations and groups."""
     said: frozenset[str]
-    """The stems of the clause's other content words, and what is done."""
+    """The stems of the clause's other content words, and what is done, or that it is called off."""
     source: Source
     named: frozenset[str]
     """The actors whom the clause itself names."""
@@ -96,14 +96,15 @@ def _dated(
     actors = (
         _acting(cast, here) or _acting(cast, _of_item(cast, brief, place)) or _acting(cast, _within(named, sentence))
     )
+    status = _status(text, sentence, place, at, brief, edtf)
     return Dated(
         brief=brief.id,
         rank=rank,
         edtf=edtf,
         place=place,
-        status=_status(text, sentence, place, at, brief, edtf),
+        status=status,
         actors=frozenset(actors | _acting(cast, _of_item(cast, brief, place))),
-        said=frozenset(content(forms(outside))) | deeds(outside),
+        said=frozenset(content(forms(outside))) | deeds(outside) | ({"~calloff"} if status == "cancelled" else set()),
         source=story.source(brief.id, *_narrow(text, place, at)),
         named=frozenset(_acting(cast, here)),
     )
