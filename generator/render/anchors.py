@@ -65,6 +65,10 @@ class Passages:
     def anchor(self, source: Source) -> str:
         return self._at[source.brief, source.start, source.end]
 
+    def at(self, brief: str, span: Span) -> str | None:
+        """The anchor of exactly these words, if there is one."""
+        return self._at.get((brief, span.start, span.end))
+
     def mention(self, brief: str, actor: str) -> str | None:
         """Where an article names an actor first in what is published of it, by the site's id of the actor.
 

@@ -8,7 +8,8 @@ from generator.model.storyline import Storyline
 from generator.render.edtf import When, when
 from generator.render.page import page
 from generator.render.pages import differences, open_items, quotes, timeline
-from generator.render.site import Site
+from generator.render.site import Cited, Site, Voice
+from generator.render.wording import unquoted
 
 _STORYLINES = 4
 """Told on the front page; the others are named."""
@@ -21,13 +22,25 @@ _SPEAKERS = 6
 
 
 @dataclass(frozen=True)
+class Statement:
+    """Words that someone known said; `family` where several articles carry them."""
+
+    words: str
+    voice: Voice
+    outlets: int
+    origins: int
+    cited: tuple[Cited, ...]
+    family: str | None
+
+
+@dataclass(frozen=True)
 class Told:
     """A storyline in one screen."""
 
     storyline: Storyline
     outlets: int
     events: tuple[timeline.Entry, ...]
-    statements: tuple[quotes.Family, ...]
+    statements: tuple[Statement, ...]
     items: tuple[open_items.Entry, ...]
     more_items: int
     differences: tuple[differences.Card, ...]
@@ -58,16 +71,14 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _told(site: Site, storyline: Storyline) -> Told:
     events = timeline.section(site, storyline)
-    families = quotes.families(site, storyline)
     register = open_items.section(site, storyline).open
     differing = differences.section(site, storyline).differing
     rows = [row for row in quotes.matrix(site, storyline).rows if row.voice.actor]
-    statements = [f for f in families if f.voice.actor]
     return Told(
         storyline,
         len({site.corpus.outlets[b].key for b in storyline.articles}),
         _central(storyline, events.entries),
-        tuple(statements[:_STATEMENTS]),
+        _statements(site, storyline),
         register[:_ITEMS],
         max(0, len(register) - _ITEMS),
         differing[:_DIFFERENCES],
@@ -76,6 +87,18 @@ def _told(site: Site, storyline: Storyline) -> Told:
         max(0, len(rows) - _SPEAKERS),
         events,
     )
+
+
+def _statements(site: Site, storyline: Storyline) -> tuple[Statement, ...]:
+    """The words that most outlets carry; where none are shared, the first whole sentences quoted."""
+    said = quotes.section(site, storyline)
+    shared = [Statement(f.text, f.voice, f.outlets, f.origins, f.all, f.id) for f in said.families if f.voice.actor]
+    alone = [
+        Statement(unquoted(q.said.quote.text), q.voice, 1, 1, q.cited, None)
+        for q in said.singles
+        if q.voice.actor and q.said.quote.kind == "full"
+    ]
+    return tuple((shared or alone)[:_STATEMENTS])
 
 
 def _central(storyline: Storyline, entries: tuple[timeline.Entry, ...]) -> tuple[timeline.Entry, ...]:
