@@ -15,6 +15,9 @@ NEEDS: tuple[str, ...] = ()
 _STATING = frozenset({"byline", "dateline", "credit", "furniture"})
 """Kinds of block in which only full calendar dates count ("Mon Jun 19 2023")."""
 
+_STRETCHES = ("the nine months", "the past two years", "the year ended", "fiscal 2024")
+"""Rules whose phrases name a stretch that results are about, in place of a quarter."""
+
 
 def extract(annotated: Annotated, found: Found) -> Found:
     """Add the dates of an article in English."""
@@ -39,10 +42,7 @@ def _mentions(annotated: Annotated) -> list[DateMention]:
             tense = tense_at(annotated, phrase)
             context = Context(article.published, tense, anchor, quarter, order)
             resolved = resolve(phrase, context)
-            if resolved.point is not None and _anchors(phrase, resolved):
-                anchor = resolved.point
-                if anchor.unit == "Q" and phrase.reading in ("quarter", "period"):
-                    quarter = anchor
+            anchor, quarter = _remembered(phrase, resolved, anchor), _quarter(phrase, resolved, quarter)
             while at + 1 < len(spans) and spans[at][1] <= phrase.start:
                 at += 1
             sentence = article.text[slice(*spans[at])]
@@ -65,6 +65,14 @@ def _counts(phrase: Phrase, block: Block, annotated: Annotated, order: bool | No
     return block.kind in _STATING and stated_day(phrase, day_first=bool(order)) is not None
 
 
-def _anchors(phrase: Phrase, resolved: Resolved) -> bool:
-    """Whether later phrases ("the next day", "a year earlier") may point to this one."""
-    return resolved.type in ("DATE", "TIME") and phrase.reading not in ("decade", "century")
+def _remembered(phrase: Phrase, resolved: Resolved, anchor: Point | None) -> Point | None:
+    """The date to which later phrases may point ("the next day")."""
+    names_date = resolved.type in ("DATE", "TIME") and phrase.reading not in ("decade", "century")
+    return resolved.point if resolved.point is not None and names_date else anchor
+
+
+def _quarter(phrase: Phrase, resolved: Resolved, quarter: Point | None) -> Point | None:
+    """The quarter that results are about, until they are about "the nine months" or another stretch."""
+    if phrase.reading in ("quarter", "period") and resolved.point is not None and resolved.point.unit == "Q":
+        return resolved.point
+    return None if phrase.rule in _STRETCHES else quarter
