@@ -27,6 +27,8 @@ _LENGTH = 400
 _SHORT = 25.0
 """The length of a vector of some 80 words; below it a few words in common must not look like much."""
 _FORTNIGHT = 14
+_TOGETHER = 0.7
+"""To this power the articles of one fortnight count."""
 _TELLING = 60
 """So many of an article's weightiest features stand in the index."""
 _RECENT = 100
@@ -140,7 +142,7 @@ def _rarity(
 ) -> dict[str, float]:
     """The logarithm of one in how many articles has a feature, of the corpus and of everyday English together.
 
-    Articles of one fortnight count as the root of their number: a name that fills one week's papers is rare, one that
+    Articles of one fortnight count less than their number: a name that fills one week's papers is rare, one that
     is in all of them year after year is not.
     """
     seen: defaultdict[str, Counter[int]] = defaultdict(Counter)
@@ -150,10 +152,10 @@ def _rarity(
         written[fortnight] += 1
         for feature in c:
             seen[feature][fortnight] += 1
-    articles = _BACKGROUND + sum(math.sqrt(n) for n in written.values())
+    articles = _BACKGROUND + sum(n**_TOGETHER for n in written.values())
     return {
         feature: math.log(
-            articles / (_BACKGROUND * common.get(feature, 0.0) + 0.5 + sum(math.sqrt(n) for n in times.values()))
+            articles / (_BACKGROUND * common.get(feature, 0.0) + 0.5 + sum(n**_TOGETHER for n in times.values()))
         )
         for feature, times in seen.items()
     }
