@@ -6,6 +6,7 @@ short sentence it is; the words of each long quotation are parsed as a text of t
 
 import bisect
 import functools
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +27,7 @@ LONG = 40
 STUB = "This"
 _LIMIT = 20_000
 """Longest text handed to spaCy at once, in characters; its memory grows with the text."""
+_UNBROKEN = re.compile(r"\S{500,}")
 
 
 @dataclass(frozen=True)
@@ -71,15 +73,15 @@ class Piece:
 
         None outside the piece.
         """
-        i = bisect.bisect_right([s.start for s in self.segments], offset) - 1
+        i = bisect.bisect_right(self._places, offset) - 1
         if i < 0 or offset >= self.end:
             return None
         segment = self.segments[i]
         at = segment.at if segment.stub else segment.at + min(offset - segment.start, segment.length)
         j = bisect.bisect_right(self._token_starts, at) - 1
-        token = self.doc[max(j, 0)]
-        if at >= token.idx + len(token) and token.i + 1 < len(self.doc):
-            token = self.doc[token.i + 1]
+        token = self.tokens[max(j, 0)]
+        if at >= token.idx + len(token) and token.i + 1 < len(self.tokens):
+            token = self.tokens[token.i + 1]
         return token
 
     @cached_property
@@ -94,7 +96,11 @@ class Piece:
 
     @cached_property
     def _token_starts(self) -> list[int]:
-        return [t.idx for t in self.doc]
+        return [t.idx for t in self.tokens]
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return [s.start for s in self.segments]
 
     @cached_property
     def _segment_starts(self) -> list[int]:
@@ -179,11 +185,11 @@ _Draft: TypeAlias = tuple[BlockKind, Quotation | None, tuple[_Segment, ...], str
 
 def _drafts(text: str, block: Block, marked: tuple[Quotation, ...]) -> Iterator[_Draft]:
     """The block's paragraph with stubs, then the words of each of its long quotations."""
-    inside = [
-        (q, max(q.inner_start, block.start), min(q.inner_end, block.end))
-        for q in marked
-        if q.start < block.end and block.start < q.end
-    ]
+    inside: list[tuple[Quotation, int, int]] = []
+    for i in range(bisect.bisect_right(marked, block.start, key=lambda q: q.end), len(marked)):
+        if marked[i].start >= block.end:
+            break
+        inside.append((marked[i], max(marked[i].inner_start, block.start), min(marked[i].inner_end, block.end)))
     apart = [(q, start, end) for q, start, end in inside if end - start >= LONG]
     frame: list[tuple[int, int, str]] = []
     at = block.start
@@ -202,7 +208,7 @@ def _pieces(kind: BlockKind, quotation: Quotation | None, parts: Iterable[tuple[
     segments: list[_Segment] = []
     words: list[str] = []
     at = 0
-    for start, end, part in parts:
+    for start, end, part in _prose(parts):
         for offset, chunk in _chunks(part) if len(part) == end - start else [(0, part)]:
             if segments and at + len(chunk) > _LIMIT:
                 yield kind, quotation, tuple(segments), "".join(words)
@@ -213,6 +219,16 @@ def _pieces(kind: BlockKind, quotation: Quotation | None, parts: Iterable[tuple[
             at += len(chunk)
     if at:
         yield kind, quotation, tuple(s for s in segments if s.length), "".join(words)
+
+
+def _prose(parts: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """The parts without stretches too long for words: splitting those takes time in the square of their length."""
+    for start, end, part in parts:
+        at = 0
+        for match in _UNBROKEN.finditer(part) if len(part) == end - start else ():
+            yield start + at, start + match.start(), part[at : match.start()]
+            at = match.end()
+        yield start + at, end, part[at:]
 
 
 def _chunks(part: str) -> Iterator[tuple[int, str]]:

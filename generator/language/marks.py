@@ -150,11 +150,8 @@ def _is_inner(marks: Sequence[_Mark], n: int, opened: _Mark) -> bool:
 
 def _closes_later(marks: Sequence[_Mark], n: int, want: int) -> bool:
     """Whether enough closing marks follow, before another opening one, to end an inner quotation and the outer one."""
-    for mark in marks[n + 1 : n + 1 + want]:
-        if mark.side == "open":
-            return False
-        want -= 1
-    return want == 0
+    last = min(n + want, len(marks) - 1)
+    return last == n + want and all(marks[i].side != "open" for i in range(n + 1, last + 1))
 
 
 def _unclosed(text: str, opened: _Mark, paragraph: Span) -> list[Quotation]:

@@ -141,9 +141,9 @@ def _setting(index: int, quotation: Quotation, held: Sequence[Frame], text: str)
         "cue_after": _cue_near(last, range(end, min(end + 8, len(last)))),
         "quote_colon": ":" in first.words[max(start - 2, 0) : start],
         "quote_lower": body[:1].islower(),
-        "quote_number": min(sum(r[1] <= start for q, r in first.ranges.items() if q < index), 5),
-        "previous_same_frame": any(r[1] <= start for q, r in first.ranges.items() if q < index),
-        "next_quote_touches": any(0 <= r[0] - end <= 12 for q, r in last.ranges.items() if q > index),
+        "quote_number": min(index - next(iter(first.ranges)), 5),
+        "previous_same_frame": index > next(iter(first.ranges)),
+        "next_quote_touches": index + 1 in last.ranges and 0 <= last.ranges[index + 1][0] - end <= 12,
     }
     shared["quote_alone"] = shared["quote_starts"] and shared["quote_ends"]
     return Setting(
@@ -188,7 +188,8 @@ def _cue_near(frame: Frame, tokens: range) -> bool:
 
 
 def _quotes_between(frame: Frame, lo: int, hi: int) -> int:
-    return sum(1 for a, b in frame.ranges.values() if a >= lo and b <= hi)
+    """How many quotations stand between the tokens."""
+    return len({frame.inside[i] for i in range(max(lo, 0), min(hi, len(frame)))} - {OUTSIDE})
 
 
 def _grammar(f: dict[str, float], where: Setting, mention: Mention, before: bool, same: bool, edge: int) -> None:

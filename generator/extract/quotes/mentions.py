@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.extract._mentions import MentionIndex
 from generator.extract.quotes.frames import OUTSIDE, Frame
-from generator.lexicon.cues import BODIES, PEOPLE, SAY
+from generator.lexicon.cues import BODIES, MEDIA, PEOPLE, SAY, STRONG
 from generator.model.brief import Actor
 
 PERSONAL = frozenset({"he", "she", "they", "we", "i", "it"})
@@ -77,9 +77,10 @@ def _mentions(frame: Frame, actors: MentionIndex) -> Iterator[Mention]:
             continue
         first, last = _extent(frame, head)
         if kind == "noun":
-            named = _apposed(frame, head, last, actors) if word in PEOPLE else None
+            named = _apposed(frame, head, last, actors) if word in PEOPLE else _labelled(frame, head, actors)
             if named is not None:
-                actor, kind, last = named[0], "name", named[1]
+                actor, last = named
+                kind = "name" if actor.kind == "person" else "body"
         yield _mention(frame, head, first, last, kind, actor)
 
 
@@ -103,14 +104,19 @@ def _verb(frame: Frame, head: int) -> int | None:
         return above
     if frame.dep[head] == "pobj" and frame.dep[above] == "agent":
         return frame.heads[above]
-    for child in frame.children[head]:
-        if frame.dep[child] == "relcl":
-            for word in frame.children[child]:
-                if frame.dep[word] in ("nsubj", "nsubjpass") and frame.lower[word] in _RELATIVE:
-                    return child
+    clauses = [c for c in frame.children[head] if c > head and _is_clause(frame, c)]
+    if clauses:
+        return next((c for c in clauses if frame.lemmas[c] in SAY), clauses[0])
     if frame.dep[head] == "conj" and above != head and frame.pos[above] in ("NOUN", "PROPN", "PRON"):
         return _verb(frame, above) if above < head else None
     return None
+
+
+def _is_clause(frame: Frame, verb: int) -> bool:
+    """Whether a verb below a noun tells what the noun does: "Miller, who said", "Miller, in a blue tie, wrote"."""
+    if frame.dep[verb] == "relcl":
+        return any(frame.dep[w] in ("nsubj", "nsubjpass") and frame.lower[w] in _RELATIVE for w in frame.children[verb])
+    return frame.dep[verb] == "acl" and frame.lemmas[verb] in STRONG and frame.words[verb - 1] == ","
 
 
 def _extent(frame: Frame, head: int) -> tuple[int, int]:
@@ -184,3 +190,14 @@ def _apposed(frame: Frame, head: int, last: int, actors: MentionIndex) -> tuple[
         if actor is not None and actor.kind == "person" and frame.inside[above] == OUTSIDE:
             return actor, last
     return None
+
+
+def _labelled(frame: Frame, head: int, actors: MentionIndex) -> tuple[Actor, int] | None:
+    """The body whose name follows its kind without a comma: "broadcaster CCTV"; with its last token."""
+    actor = actors.at(frame.starts[head + 1]) if head + 1 < len(frame) and frame.inside[head + 1] == OUTSIDE else None
+    if actor is None or actor.kind != "organisation" or frame.lower[head] not in BODIES | MEDIA:
+        return None
+    end = head + 1
+    while end + 1 < len(frame) and actors.at(frame.starts[end + 1]) is actor:
+        end += 1
+    return actor, end

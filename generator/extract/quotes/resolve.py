@@ -1,5 +1,6 @@
 """Whom he or she stands for: the nearest person before that fits in sex and stands out as subject or speaker."""
 
+import bisect
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -11,6 +12,8 @@ from generator.model.brief import Actor
 
 _REACH = 4
 """Paragraphs that a pronoun may look back."""
+_MANY = 30
+"""Mentions of one paragraph among which the antecedent is looked for."""
 _OWN: dict[str, Sex] = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _FEMALE = FEMALE - _OWN.keys() - {"hers"}
 _MALE = MALE - _OWN.keys()
@@ -25,6 +28,9 @@ class Antecedents:
         self._mentions = mentions
         self._sexes = self._all_sexes(text, [a for a in actors if a.kind == "person"])
         self._found: dict[Mention, Mention | None] = {}
+        for some in mentions:  # in order, so that a chain of pronouns is followed one step at a time
+            for mention in some:
+                self.of(mention)
 
     def of(self, pronoun: Mention) -> Mention | None:
         """The name for which he or she stands; None if no person fits, or for any other pronoun."""
@@ -39,9 +45,11 @@ class Antecedents:
         best: tuple[float, Mention] | None = None
         number = pronoun.frame.number
         for back in range(min(_REACH, number + 1)):
-            for mention in reversed(self._mentions[number - back]):
-                if mention.start >= pronoun.start:
-                    continue
+            before = self._mentions[number - back]
+            if back == 0:
+                at = bisect.bisect_left(before, pronoun.start, key=lambda m: m.start)
+                before = before[max(0, at - _MANY) : at]
+            for mention in reversed(before[-_MANY:]):
                 name = self._name(mention, sex)
                 if name is None:
                     continue

@@ -17,6 +17,8 @@ Numbers = Mapping[str, float]
 _BEFORE = 2
 _AFTER = 1
 _MOST = 24
+_CROWDED = 60
+"""So many quotations in one paragraph are no news prose, and their speakers nobody's guess."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +77,8 @@ class Scene:
 
     def candidates(self, where: Setting, carried: Carried, said: Counter[str]) -> list[Candidate]:
         """The mentions near a quotation, the nearest first, with their numbers."""
+        if max(len(where.first.ranges), len(where.last.ranges)) > _CROWDED:
+            return []
         lo, hi = where.first.number - _BEFORE, where.last.number + _AFTER
         near: list[tuple[tuple[int, int], Mention]] = []
         for number in range(max(lo, 0), min(hi, len(self.frames) - 1) + 1):

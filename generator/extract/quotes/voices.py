@@ -81,6 +81,8 @@ def _nested(scene: Scene, where: Setting, found: Voices) -> Voices:
     if is_according(speaker):
         return replace(found, speaker=inner, via=speaker) if inner is not None else found
     if inner is not None:
+        if frame.dep[speaker.head] == "nsubjpass" and _verb_lemma(speaker) not in RELAY:
+            return replace(found, speaker=inner)  # "the talks were described as useful, as Washington called them “…”"
         if _verb_lemma(speaker) in RELAY and _is_media(speaker):
             return replace(found, speaker=inner, via=speaker)
         return replace(found, reports=inner)
