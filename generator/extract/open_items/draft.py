@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -55,7 +56,7 @@ class Draft:
     named: bool
     """Whether the words tell who or what acts or is acted on, even if no actor is known by them."""
 
-    @property
+    @cached_property
     def actors(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*self.agents, *self.partners)))
 

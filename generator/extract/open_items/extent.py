@@ -19,14 +19,15 @@ def clause(piece: Piece, text: str, found: Announced, stop: Token | None) -> Evi
     head = found.head
     first = head.left_edge.i if found.verb is None else head.i
     top = found.frame.top
+    sentence = head.sent
     for word in (found.frame.cue, top, found.frame.subject, _subject(top), found.noun):
-        if word is not None and word.sent.start == head.sent.start:
+        if word is not None and sentence.start <= word.i < sentence.end:
             edge = word.left_edge.i if word not in (top, found.frame.cue) else word.i
             if word is found.frame.cue and word.dep_ == "pobj" and word.i < head.i:
                 edge = word.head.i
             if head.i - _REACH <= edge < first:
                 first = edge
-    last = _right(found, head, stop)
+    last = _right(found, head, min(stop.i if stop is not None else sentence.end, sentence.end) - 1)
     return trimmed(piece, text, first, last, head)
 
 
@@ -62,15 +63,13 @@ def trimmed(piece: Piece, text: str, first: int, last: int, core: Token) -> Evid
     return evidence(text, start, end)
 
 
-def _right(found: Announced, head: Token, stop: Token | None) -> int:
-    """The last word of the clause."""
+def _right(found: Announced, head: Token, limit: int) -> int:
+    """The last word of the clause, at most the one at the limit."""
     top = found.frame.top
     edge = max(head.right_edge.i, found.noun.right_edge.i if found.noun is not None else 0)
     if top.i <= head.i and found.frame.cue.i != head.i:
         edge = max(edge, top.right_edge.i, top.head.right_edge.i if top.dep_ == "acomp" else 0)
-    edge = min(edge, head.sent.end - 1)
-    if stop is not None:
-        edge = min(edge, stop.i - 1)
+    edge = min(edge, limit)
     last = head.i
     for token in head.doc[head.i + 1 : edge + 1]:
         if token.i > head.i + 1 and _begins_clause(token):

@@ -9,6 +9,8 @@ from generator.lexicon.places import fold, gazetteer
 from generator.model.brief import Commitment
 
 _TOGETHER = {"visit", "meeting"}
+_MOST = 20
+"""Clauses of one item with which a further one is compared."""
 _GATHERINGS = {"conference", "attend", "host", "debate", "interview", "discuss"}
 """Concepts under which the same people may well do two things."""
 
@@ -21,7 +23,7 @@ class Group:
 
     @property
     def best(self) -> Draft:
-        """The clause that says most; of equals the first."""
+        """The clause that says most; the first of equals."""
         level = self.commitment
         return max(
             self.drafts,
@@ -48,14 +50,14 @@ class Group:
                 d.place is not None,
                 bool(d.agents),
                 d is best,
-                -self.drafts.index(d),
             ),
         )
 
     @property
     def telling(self) -> list[Draft]:
         """Those that name someone, if any does: what names nobody is no bridge between two items."""
-        return [d for d in self.drafts if d.actors] or self.drafts
+        first = self.drafts[:_MOST]
+        return [d for d in first if d.actors] or first
 
     @property
     def commitment(self) -> Commitment:
