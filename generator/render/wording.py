@@ -48,10 +48,11 @@ PUBLISHED_FROM = {
 LANGUAGES = {"en": "English", "und": "not recognised"}
 
 _DURATION = re.compile(
-    r"P(?:(?P<Y>[\d.]+)Y)?(?:(?P<M>[\d.]+)M)?(?:(?P<W>[\d.]+)W)?(?:(?P<D>[\d.]+)D)?"
-    r"(?:T(?:(?P<h>[\d.]+)H)?(?:(?P<m>[\d.]+)M)?(?:(?P<s>[\d.]+)S)?)?"
+    r"P(?:(?P<Y>[\d.]+|X)Y)?(?:(?P<M>[\d.]+|X)M)?(?:(?P<W>[\d.]+|X)W)?(?:(?P<D>[\d.]+|X)D)?"
+    r"(?:T(?:(?P<h>[\d.]+|X)H)?(?:(?P<m>[\d.]+|X)M)?(?:(?P<s>[\d.]+|X)S)?)?"
 )
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "h": "hour", "m": "minute", "s": "second"}
+_VAGUE = {"PAST_REF": "in the past", "PRESENT_REF": "now", "FUTURE_REF": "in the future"}
 _QUALIFIERS = {"LESS_THAN": "less than", "MORE_THAN": "more than", "APPROX": "about"}
 
 
@@ -63,7 +64,10 @@ def count(number: int, noun: str) -> str:
 def value(words: str, qualifier: str | None = None) -> str:
     """A normalised value as one says it: "PT5H30M" is "5 hours 30 minutes", "2023-06" is "June 2023"."""
     if (match := _DURATION.fullmatch(words)) and any(match.groups()):
-        said = " ".join(f"{n} {_UNITS[u]}{'' if n == '1' else 's'}" for u, n in match.groupdict().items() if n)
+        amounts = [(n.replace("X", "some"), _UNITS[u]) for u, n in match.groupdict().items() if n]
+        said = " ".join(f"{n} {unit}{'' if n == '1' else 's'}" for n, unit in amounts)
+    elif words in _VAGUE:
+        said = _VAGUE[words]
     else:
         said = edtf.in_words(words)
     if qualifier is None:
@@ -76,7 +80,7 @@ def shortened(text: str, limit: int) -> str:
     line = " ".join(text.split())
     if len(line) <= limit:
         return line
-    cut = line.rfind(" ", 0, limit)
+    cut = line.rfind(" ", 0, limit + 1)
     return line[: cut if cut > limit // 2 else limit].rstrip(" ,;:–—-") + "…"
 
 
