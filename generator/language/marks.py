@@ -79,7 +79,12 @@ def _marks(text: str, paragraph: Span) -> list[_Mark]:
             continue
         if side != "open" and match.group() in ('"', "''") and _is_measure(text, start, paragraph, found):
             continue
-        if found and found[-1].end == start and "open" in (side, found[-1].side):
+        if (
+            found
+            and found[-1].end == start
+            and "open" in (side, found[-1].side)
+            and "close" not in (side, found[-1].side)
+        ):
             found[-1] = _Mark(found[-1].start, end, "open", match.group() in "“”")
         elif found and found[-1].end == start and found[-1].side == side == "close":
             found[-1] = _Mark(found[-1].start, end, "close", found[-1].curly)

@@ -157,3 +157,6 @@ TEXTS = frozenset(
     bill law text speech""".split()
 )
 """Nouns for texts that are given as sources, which are nobody."""
+
+DEEDS = frozenset("invitation agreement decision plan bid effort attempt move deal arrangement".split())
+"""Nouns for what is done; "to" and quoted words after them say what it was, not who said so."""

@@ -14,7 +14,7 @@ from generator.extract.quotes.forest import load
 from generator.extract.quotes.identify import Identities
 from generator.extract.quotes.rules import rule_scores, rules_own, rules_sure
 from generator.extract.quotes.scene import Choice, Scene, choose, scorer
-from generator.extract.quotes.weigh import weigh
+from generator.extract.quotes.weigh import is_deed, weigh
 from generator.model.brief import Found
 
 NEEDS: tuple[str, ...] = ("actors",)
@@ -47,8 +47,8 @@ def _by_weights(scene: Scene) -> list[tuple[Choice, bool, bool]]:
         return []
     numbers = [weigh(choice) for choice in choices]
     own, sure = load("words").probabilities(numbers), load("sure").probabilities(numbers)
-    return [(c, o >= _OWN, s >= _SURE) for c, o, s in zip(choices, own, sure, strict=True)]
+    return [(c, o >= _OWN, s >= _SURE and not is_deed(c)) for c, o, s in zip(choices, own, sure, strict=True)]
 
 
 def _by_rules(scene: Scene) -> list[tuple[Choice, bool, bool]]:
-    return [(choice, rules_own(choice), rules_sure(choice)) for choice in choose(scene, rule_scores)]
+    return [(c, rules_own(c), rules_sure(c) and not is_deed(c)) for c in choose(scene, rule_scores)]

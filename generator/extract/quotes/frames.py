@@ -82,6 +82,8 @@ class Frame:
             if dep != "appos" or self.lemmas[i + 1] not in SAY or self.pos[i + 1] != "VERB":
                 continue
             above = self.heads[i]
+            while self.dep[above] in ("conj", "appos") and self.heads[above] < above:
+                above = self.heads[above]
             if self.dep[above] in ("nsubj", "nsubjpass") and self.heads[above] == i + 1:
                 self.heads[i], self.dep[i] = i + 1, "nsubj"
                 self.dep[above] = "dep"

@@ -59,9 +59,7 @@ class Identities:
         if mention.actor is not None:
             anonymous = mention.actor.kind == "group" and _is_people(mention)
             return None if anonymous else self._actors[mention.actor.id]
-        if mention.kind == "noun":
-            return self._office(mention, but) or self._body(mention) or self._missed(mention)
-        return self._missed(mention)
+        return self._office(mention, but) or self._body(mention) or self._missed(mention)
 
     def _office(self, mention: Mention, but: str | None) -> Actor | None:
         """The person who holds the office that the words describe; the one named last before them."""

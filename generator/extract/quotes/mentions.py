@@ -129,6 +129,8 @@ def _extent(frame: Frame, head: int) -> tuple[int, int]:
         if not _under(frame, before, head) or frame.dep[before] in ("cc", "conj", "preconj", "mark", "advmod", "prep"):
             break
         first = before
+    if first >= 2 and frame.lower[first - 1] == "of" and frame.lower[first - 2] in PEOPLE:
+        first = _extent(frame, first - 2)[0]  # "Secretary of State Jane Roe", taken as two phrases
     return first, _right(frame, head)
 
 

@@ -35,17 +35,17 @@ LONG = 3
 
 _COMMON = {
     "verbose": -1, "num_threads": 1, "seed": SEED, "deterministic": True, "force_row_wise": True,
-    "bagging_fraction": 0.8, "bagging_freq": 1, "num_leaves": 12,
+    "bagging_fraction": 0.8, "bagging_freq": 1, "num_leaves": LEAVES,
 }  # fmt: skip
 _RANK = {
-    **_COMMON, "objective": "lambdarank", "label_gain": [0, 1, 3], "learning_rate": 0.08, "min_data_in_leaf": 30,
+    **_COMMON, "objective": "lambdarank", "label_gain": [0, 1, 3], "learning_rate": 0.06, "min_data_in_leaf": 30,
     "lambda_l2": 1.0, "feature_fraction": 0.7,
 }  # fmt: skip
 _JUDGE = {
     **_COMMON, "objective": "binary", "learning_rate": 0.05, "min_data_in_leaf": 20, "lambda_l2": 2.0,
     "feature_fraction": 0.6, "num_leaves": 8,
 }  # fmt: skip
-_RANK_TREES, _JUDGE_TREES = 200, 120
+_RANK_TREES, _JUDGE_TREES = 300, 120
 
 Rows = NDArray[np.float64]
 

@@ -1,7 +1,9 @@
 """How much a choice of speaker is worth: whether the words are anybody's at all, and whether the speaker is sure."""
 
+from generator.extract.quotes.frames import OUTSIDE
 from generator.extract.quotes.scene import Choice
 from generator.extract.quotes.works import quoted
+from generator.lexicon.cues import DEEDS, SAY
 
 TOP = (
     "same_sentence", "chain", "chain_cue", "chain_strong", "verb_say", "verb_strong", "verb_label", "verb_gap",
@@ -19,3 +21,28 @@ def weigh(choice: Choice) -> dict[str, float]:
     if choice.candidate is not None:
         numbers |= {f"top_{name}": choice.candidate.numbers.get(name, 0.0) for name in TOP}
     return numbers
+
+
+def is_deed(choice: Choice) -> bool:
+    """Whether the sentence tells what somebody did, not what they said: then nobody is known to have said the words.
+
+    "Roe agreed to come upon Doe's invitation to “go on with the talks”"; "Roe engaged in “frank” discussions".
+    """
+    where = choice.setting
+    frame, before = where.first, where.start - 1
+    if before > 0 and frame.lower[before] == "to" and frame.lemmas[before - 1] in DEEDS:
+        return True
+    if choice.candidate is None or frame is not where.last or not where.words.strip()[:1].islower():
+        return False
+    mention = choice.candidate.mention
+    if mention.frame is not frame or mention.verb is None or frame.lemmas[mention.verb] in SAY:
+        return False
+    sentence = frame.sentence[mention.head]
+    told = any(
+        frame.lemmas[i] in SAY
+        and frame.pos[i] == "VERB"
+        and frame.sentence[i] == sentence
+        and frame.inside[i] == OUTSIDE
+        for i in range(len(frame))
+    )
+    return not told and where.end < len(frame) and frame.pos[where.end] in ("NOUN", "PROPN")

@@ -1,0 +1,96 @@
+"""Annotation: every word is parsed once, and every token knows its place in the article."""
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strategies import article_of, news_like
+
+from generator.annotate import LONG, Annotated, annotate
+from generator.errors import ReadoutError
+from generator.model.article import Article
+
+_QUOTED = "We will go on with the talks until both of us are content with them"
+
+
+def _check_places(annotated: Annotated) -> None:
+    text = annotated.article.text
+    covered: list[tuple[int, int]] = []
+    for piece in annotated.pieces:
+        for token in piece.tokens:
+            start, end = piece.place(token)
+            if end - start == len(token) and token.text[0].isalnum():  # a closing comma stands in both pieces
+                assert text[start:end] == token.text
+                covered.append((start, end))
+                assert annotated.token_at(start) is not None
+    covered.sort()
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(covered))
+
+
+def test_a_long_quotation_is_parsed_apart() -> None:
+    article = article_of(f"“{_QUOTED},” the envoy said on Monday.")
+    annotated = annotate(article)
+    frame, inner = annotated.pieces
+    assert frame.text == "“This,” the envoy said on Monday."
+    assert inner.text == f"{_QUOTED},"
+    assert inner.quotation == annotated.quotations[0]
+    _check_places(annotated)
+
+
+def test_the_stub_stands_for_the_whole_quotation() -> None:
+    article = article_of(f"The envoy said: “{_QUOTED}.” She left.")
+    frame = annotate(article).pieces[0]
+    stub = next(t for t in frame.tokens if t.text == "This")
+    start, end = frame.place(stub)
+    assert article.text[start:end] == _QUOTED
+    assert len(_QUOTED) >= LONG
+
+
+def test_a_short_quotation_stays_in_its_sentence() -> None:
+    annotated = annotate(article_of("The envoy called it “a fair deal” on Monday."))
+    assert [p.text for p in annotated.pieces] == ["The envoy called it “a fair deal” on Monday."]
+
+
+def test_a_word_inside_a_long_quotation_is_found_in_its_piece() -> None:
+    article = article_of(f"“{_QUOTED},” the envoy said.")
+    annotated = annotate(article)
+    token = annotated.token_at(article.text.index("talks"))
+    assert token is not None
+    assert token.text == "talks"
+    assert annotated.token_at(len(article.text) + 5) is None
+
+
+def test_another_language_has_no_pieces() -> None:
+    article = article_of("Der Minister sagte: “Wir gehen heute nach Hause und kommen morgen.”")
+    other = article.replace(header=article.header.replace(language="de"))
+    assert annotate(other).pieces == ()
+
+
+def test_a_missing_model_is_an_error_with_a_remedy() -> None:
+    with pytest.raises(ReadoutError, match="no spaCy model named 'nowhere'"):
+        annotate(article_of("One line."), model="nowhere")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy said so. " * 1300,
+        "x" * 60_000,
+        '"' * 60_000,
+        f"“{_QUOTED * 350}” she said.",
+        "“a b c” 🎉 אבג. " * 200,
+    ],
+    ids=["one paragraph of 24,700 characters", "no space", "marks only", "one endless quotation", "not only Latin"],
+)
+def test_hostile_text(text: str) -> None:
+    annotated = annotate(article_of(text))
+    assert all(len(p.text) <= 21_000 for p in annotated.pieces)
+    _check_places(annotated)
+
+
+@settings(max_examples=30, deadline=None)
+@given(news_like | st.text(alphabet="ab .,\"“”'\n", min_size=1, max_size=120).filter(str.strip))
+def test_places_are_exact(text: str) -> None:
+    article: Article = article_of(text)
+    _check_places(annotate(article))
