@@ -14,9 +14,9 @@ from functools import cached_property
 
 from generator.gather.actors import Cast
 from generator.gather.deeds import deeds
-from generator.gather.edtf import bounds, first_day, meet
 from generator.gather.stated import ENCOUNTERS, Stated
 from generator.gather.story import Place, Story
+from generator.language.edtf import first_day, last_day, meet
 from generator.language.words import content, forms
 from generator.model.brief import Brief
 from generator.model.storyline import Source, State
@@ -160,8 +160,8 @@ def _in_time(
         if d.edtf and d.type in ("DATE", "TIME") and sentence[0] <= d.evidence.start < sentence[1]
     ]
     if dates:
-        return any((last := bounds(d)[1]) and last > first and meet(d, due) for d in dates)
-    earliest, last = bounds(due)
+        return any((last := last_day(d)) and last > first and meet(d, due) for d in dates)
+    earliest, last = first_day(due), last_day(due)
     if last is None:
         return placed
     return on > last or (placed and earliest is not None and on >= earliest)

@@ -8,8 +8,8 @@ from functools import cached_property
 from generator.gather.actors import Cast
 from generator.gather.clauses import clause
 from generator.gather.deeds import deeds
-from generator.gather.edtf import first_day, last_day, settled
 from generator.gather.story import WIDEST, Place, Story
+from generator.language.edtf import first_day, last_day, settled
 from generator.language.words import content, forms
 from generator.model.brief import Brief, DateMention
 from generator.model.storyline import EventStatus, Source

@@ -12,7 +12,7 @@ import math
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.gather.edtf import first_day
+from generator.language.edtf import first_day
 from generator.language.words import forms, frequency, is_function_word, stem
 from generator.model.brief import Brief
 from generator.model.sidecar import Authority

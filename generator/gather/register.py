@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from generator.gather.actors import Cast
 from generator.gather.closing import Ledger, Outcome, outcome
-from generator.gather.edtf import bounds, last_day, meet
 from generator.gather.origins import Provenance
 from generator.gather.stated import ENCOUNTERS, Stated, stated_items
 from generator.gather.story import Story
+from generator.language.edtf import first_day, last_day, meet
 from generator.language.words import forms
 from generator.model.ids import slug
 from generator.model.sidecar import Authority, KnownState
@@ -194,7 +194,7 @@ def _ids(items: Sequence[Item], cast: Cast) -> list[str]:
     taken: Counter[str] = Counter()
     found = []
     for item, base in zip(items, plain, strict=True):
-        year = bounds(item.due)[0]
+        year = first_day(item.due)
         name = f"{base}-{year.year}" if recurs[base] > 1 and year else base
         taken[name] += 1
         found.append(name if taken[name] == 1 else f"{name}-{taken[name]}")
@@ -265,5 +265,5 @@ def _state(due: str | None, told: Outcome | None, as_of: str | None) -> State:
     """What is known of an item's end; an undated item never lapses."""
     if told:
         return told.state
-    last, now = last_day(due), bounds(as_of)[0]
+    last, now = last_day(due), first_day(as_of)
     return "lapsed" if last and now and last < now else "open"

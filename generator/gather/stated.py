@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from generator.gather.actors import Cast
 from generator.gather.deeds import deeds
-from generator.gather.edtf import settled
 from generator.gather.story import Story
+from generator.language.edtf import settled
 from generator.language.words import content, forms
 from generator.lexicon.commitment import FIRMNESS
 from generator.lexicon.titles import ROLES

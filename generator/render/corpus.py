@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.language.edtf import in_words
 from generator.model.brief import Actor, ActorKind, Brief, Quote
 from generator.model.publication import Publication
 from generator.model.sidecar import Show
 from generator.model.storyline import DatedTitle, MergedActor, QuoteFamily, RegisterItem, Source, Storyline
 from generator.render import wording
-from generator.render.edtf import in_words
 
 
 @dataclass(frozen=True)

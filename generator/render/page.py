@@ -7,8 +7,9 @@ import yaml
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.language import edtf
 from generator.model.publication import Page
-from generator.render import edtf, wording
+from generator.render import wording
 from generator.render.escape import markdown, printable
 from generator.render.links import Anchors, Links
 from generator.render.site import Site

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.language.edtf import in_words, when
 from generator.model.storyline import Event
-from generator.render.edtf import in_words, when
 
 _MARGIN = 4.0
 """Percent left free at either end."""

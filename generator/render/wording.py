@@ -2,7 +2,7 @@
 
 import re
 
-from generator.render import edtf
+from generator.language import edtf
 
 COMMITMENTS = ("doubtful", "possible", "hoped", "invited", "expected", "planned", "scheduled", "agreed")
 """From the least firm to the firmest."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from generator.extract.open_items.draft import Draft
-from generator.extract.open_items.when import bounds
+from generator.language.edtf import meet
 from generator.lexicon.commitment import FIRMNESS
 from generator.lexicon.places import fold, gazetteer
 from generator.model.brief import Commitment
@@ -149,12 +149,7 @@ def _apart(a: Draft, b: Draft) -> bool:
     """Whether place or time tell the two apart."""
     if a.place and b.place and not _one_place(a.place, b.place):
         return True
-    if a.due and b.due and a.due.edtf != b.due.edtf:
-        first, second = bounds(a.due.edtf), bounds(b.due.edtf)
-        if None in first or None in second:
-            return False
-        return first[1] < second[0] or second[1] < first[0]  # type: ignore[operator]
-    return False
+    return bool(a.due and b.due and not meet(a.due.edtf, b.due.edtf))
 
 
 def _one_place(a: str, b: str) -> bool:

@@ -1,16 +1,15 @@
 """When an open item is due: the dates of its own clause that are not over at publication."""
 
 import bisect
-import datetime
 import re
 from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
 from generator.annotate import Piece
+from generator.language.edtf import first_day, last_day
 from generator.model.brief import DateMention
 
-_DAY = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$")
 _PAST = re.compile(r"\b(?:\d{4}|last|past|ago|earlier|previous)\b", re.IGNORECASE)
 _STEPS = 8
 """Longest way from a date up to the act that it dates, in words."""
@@ -24,7 +23,7 @@ class Calendar:
             (d for d in dates if d.type in ("DATE", "TIME") and d.edtf), key=lambda d: d.evidence.start
         )
         self._starts = [d.evidence.start for d in self._dates]
-        self._published = bounds(published)[0] if published else None
+        self._published = first_day(published)
 
     def near(self, piece: Piece, token: Token) -> list[tuple[Token, DateMention]]:
         """The dates in the token's sentence, each with its word, but for those that are over."""
@@ -37,7 +36,7 @@ class Calendar:
         """
         found = []
         for word, mention in self._around(piece, token):
-            last = bounds(mention.edtf)[1]
+            last = last_day(mention.edtf)
             if _PAST.search(mention.evidence.exact) is None:
                 continue
             if last is not None and self._published is not None and (self._published - last).days > days:
@@ -48,12 +47,12 @@ class Calendar:
         """Whether the token's sentence names a time that had not begun when the article was published."""
         if self._published is None:
             return False
-        firsts = [bounds(mention.edtf)[0] for _, mention in self.near(piece, token)]
+        firsts = [first_day(mention.edtf) for _, mention in self.near(piece, token)]
         return any(first is not None and first > self._published for first in firsts)
 
     def ahead(self, mention: DateMention) -> bool:
         """Whether the date was not yet over on the day of publication."""
-        last = bounds(mention.edtf)[1]
+        last = last_day(mention.edtf)
         return last is None or self._published is None or last >= self._published
 
     def _around(self, piece: Piece, token: Token) -> Iterator[tuple[Token, DateMention]]:
@@ -85,35 +84,6 @@ def due(chain: list[Token], stop: Token | None, dates: list[tuple[Token, DateMen
         if best is None or key < best:
             best, found = key, mention
     return found
-
-
-def bounds(edtf: str | None) -> tuple[datetime.date | None, datetime.date | None]:
-    """First and last day of an EDTF date or interval, None where it is open or not understood."""
-    if not edtf:
-        return None, None
-    if "/" in edtf:
-        first, last = edtf.split("/", 1)
-        return _span(first)[0], _span(last)[1]
-    return _span(edtf)
-
-
-def _span(edtf: str) -> tuple[datetime.date | None, datetime.date | None]:
-    match = _DAY.match(edtf[:10])
-    if match is None:
-        return None, None
-    year, month, day = (int(g) if g else None for g in match.groups())
-    if year is None or not 1 <= year <= 9998 or (month is not None and not 1 <= month <= 12):
-        return None, None
-    if month is None:
-        return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
-    if day is None:
-        following = datetime.date(year + month // 12, month % 12 + 1, 1)
-        return datetime.date(year, month, 1), following - datetime.timedelta(days=1)
-    try:
-        exact = datetime.date(year, month, day)
-    except ValueError:
-        return None, None
-    return exact, exact
 
 
 def _anchor(word: Token, rank: dict[int, int]) -> int | None:

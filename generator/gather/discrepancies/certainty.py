@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from generator.gather.edtf import first_day
 from generator.gather.origins import Provenance
 from generator.gather.register import Registered
 from generator.gather.stated import Stated
 from generator.gather.story import Story
+from generator.language.edtf import first_day
 from generator.model.brief import Commitment
 from generator.model.ids import digest
 from generator.model.storyline import Discrepancy, Value

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.language.edtf import When, when
 from generator.model.publication import Page
 from generator.model.storyline import Storyline
-from generator.render.edtf import When, when
 from generator.render.page import page
 from generator.render.pages import differences, open_items, quotes, timeline
 from generator.render.site import Cited, Site, Voice

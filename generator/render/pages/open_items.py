@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.language.edtf import order
 from generator.model.publication import Page
 from generator.model.storyline import Change, RegisterItem, State, Storyline
-from generator.render.edtf import order
 from generator.render.page import page
 from generator.render.pages import index
 from generator.render.site import Cited, Site

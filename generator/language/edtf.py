@@ -1,7 +1,8 @@
-"""Dates as EDTF (ISO 8601-2) writes them: the days they span, and how to say them."""
+"""Dates as EDTF (ISO 8601-2) writes them: the days they span, how they compare, and how to say them."""
 
 import calendar
 import datetime
+import functools
 import re
 from dataclasses import dataclass
 
@@ -39,6 +40,7 @@ class _Part:
     doubt: str
 
 
+@functools.lru_cache(maxsize=4096)
 def when(edtf: str | None) -> When | None:
     """The days that the date spans; None if there is no date or it says nothing of days."""
     if not edtf:
@@ -50,6 +52,37 @@ def when(edtf: str | None) -> When | None:
     if first is None and last is None:
         return None
     return When(first.when.first if first else None, last.when.last if last else None)
+
+
+def first_day(edtf: str | None) -> datetime.date | None:
+    """The first day that the date may mean; None for an open or unknown beginning."""
+    span = when(edtf)
+    return span.first if span else None
+
+
+def last_day(edtf: str | None) -> datetime.date | None:
+    """The last day that the date may mean; None for an open or unknown end."""
+    span = when(edtf)
+    return span.last if span else None
+
+
+def meet(a: str | None, b: str | None) -> bool:
+    """Whether two dates can be one: the days they span overlap, or one is not known."""
+    a_first, a_last, b_first, b_last = first_day(a), last_day(a), first_day(b), last_day(b)
+    return not ((a_last and b_first and a_last < b_first) or (b_last and a_first and b_last < a_first))
+
+
+def settled(edtf: str | None, published: str | None) -> str | None:
+    """The date without a beginning that is only the article's own day: "2023-06-18/2023-12-31" -> "2023"."""
+    start, slash, end = (edtf or "").partition("/")
+    if not slash or start != published or end == "..":
+        return edtf
+    last = last_day(end)
+    if last and (last.month, last.day) == (12, 31):
+        return f"{last.year:04}"
+    if last and (last + datetime.timedelta(days=1)).day == 1:
+        return f"{last:%Y-%m}"
+    return edtf
 
 
 def in_words(edtf: str) -> str:

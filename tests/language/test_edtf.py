@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.render.edtf import in_words, order, when
+from generator.language.edtf import in_words, meet, order, settled, when
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,33 @@ def test_what_is_no_date_has_no_days() -> None:
 def test_the_undated_comes_last() -> None:
     dues = [None, "2031-06", "../2031-04-02", "2031-04-01"]
     assert sorted(dues, key=order) == ["2031-04-01", "../2031-04-02", "2031-06", None]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "possible"),
+    [
+        ("2023-06-18", "2023-06", True),
+        ("2023-06-18", "2023-06-19", False),
+        ("2023-06-18/..", "2024", True),
+        ("../2023-05", "2023-06", False),
+        ("2023", None, True),
+        ("2023-21", "2023-04", True),
+    ],
+)
+def test_two_dates_can_be_one_where_their_days_overlap(a: str, b: str | None, possible: bool) -> None:
+    assert meet(a, b) is possible
+    assert meet(b, a) is possible
+
+
+@pytest.mark.parametrize(
+    ("edtf", "expected"),
+    [
+        ("2023-06-18/2023-12-31", "2023"),
+        ("2023-06-18/2023-06-30", "2023-06"),
+        ("2023-06-18/2023-06-19", "2023-06-18/2023-06-19"),
+        ("2023-06-18/..", "2023-06-18/.."),
+        ("2023-07-01/2023-12-31", "2023-07-01/2023-12-31"),
+    ],
+)
+def test_a_window_that_only_begins_with_the_article_is_its_end(edtf: str, expected: str) -> None:
+    assert settled(edtf, "2023-06-18") == expected
