@@ -1,14 +1,21 @@
 """What differs between two records, in plain words."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from generator.model.brief import Brief, DateMention, OpenItem, Quote
 from generator.model.storyline import Discrepancy, RegisterItem, Storyline
 
 Content = tuple[Sequence[Brief], Sequence[Storyline]]
 _LONGEST = 90
-T = TypeVar("T")
+
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Identified)
 
 
 def changes(old: Content, new: Content) -> tuple[str, ...]:
@@ -74,7 +81,7 @@ def _both(old: Iterable[T], new: Iterable[T]) -> list[tuple[T, T]]:
 
 
 def _by_id(facts: Iterable[T]) -> dict[str, T]:
-    return {str(getattr(fact, "id")): fact for fact in facts}  # noqa: B009 - T is any record with an id
+    return {fact.id: fact for fact in facts}
 
 
 def _article(brief: Brief) -> str:

@@ -50,7 +50,7 @@ class _Flow(dict[str, Any]):
 class _Dumper(yaml.CSafeDumper):
     """Writes spans on one line and text so that it is read back exactly."""
 
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - PyYAML's signature
+    def ignore_aliases(self, _data: Any) -> bool:
         return True
 
 

@@ -110,9 +110,8 @@ def _put(path: Path, text: str) -> bool:
             file.write(data)
         Path(name).chmod(0o644)
         Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    finally:
+        Path(name).unlink(missing_ok=True)  # gone already, unless something failed
     return True
 
 
