@@ -6,8 +6,9 @@ import itertools
 from generator.annotate import Annotated
 from generator.extract.actors.entities import Entity, Sighting
 from generator.extract.actors.titles import TitleSpan, title_after, title_before
+from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.organisations import PORTFOLIOS
-from generator.lexicon.places import adjectives, fold
+from generator.lexicon.places import adjectives, fold, gazetteer
 from generator.lexicon.titles import SPEAKS_FOR
 from generator.model.brief import Actor, Title
 from generator.model.ids import slug
@@ -49,9 +50,21 @@ def assemble(annotated: Annotated, sightings: list[Sighting]) -> tuple[Actor, ..
                 aliases=_aliases(annotated, entity, places),
                 represents=_represents(titles, all_places, ids),
                 mentions=tuple(annotated.article.evidence(s.start, s.end) for s in places),
+                rule=_rule(entity, titles),
             )
         )
     return tuple(actors)
+
+
+def _rule(entity: Entity, titles: tuple[Title, ...]) -> str:
+    """The plainest reason for the actor's kind; `kinds` weighs all of them."""
+    if titles:
+        return f"{entity.kind}: the title “{titles[0].text}” stands beside the name"
+    if entity.kind == "person" and entity.name.split()[0] in FIRST_NAMES:
+        return "person: the name starts with a given name"
+    if fold(entity.name) in gazetteer():
+        return f"{entity.kind}: the name is in the gazetteer"
+    return f"{entity.kind}: by all the article's uses of the name"
 
 
 def _ids(entities: dict[Entity, list[Sighting]]) -> dict[Entity, str]:

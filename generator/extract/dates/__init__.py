@@ -54,9 +54,15 @@ def _mentions(annotated: Annotated) -> list[DateMention]:
                     mod=resolved.mod,
                     edtf=resolved.edtf,
                     evidence=article.evidence(phrase.start, phrase.end),
+                    rule=_rule(phrase, context),
                 )
             )
     return mentions
+
+
+def _rule(phrase: Phrase, context: Context) -> str:
+    day = f"published {context.published}" if context.published else "publication date not known"
+    return f"the form “{phrase.rule}”; {context.tense or 'no'} tense; {day}"
 
 
 def _counts(phrase: Phrase, block: Block, annotated: Annotated, order: bool | None) -> bool:

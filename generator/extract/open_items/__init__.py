@@ -77,4 +77,5 @@ def _item(group: Group, ids: Ids) -> OpenItem:
         due=due.edtf if due is not None else None,
         evidence=best.evidence,
         also=tuple(also),
+        rule=best.rule,
     )

@@ -53,6 +53,8 @@ class Draft:
     """Whether nothing but a modal announces it."""
     foretold: bool
     """Whether someone else is reported to say what the actor will do."""
+    rule: str
+    """What announces which act, in words."""
     named: bool
     """Whether the words tell who or what acts or is acted on, even if no actor is known by them."""
 
@@ -115,7 +117,13 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
             plain=frame.plain,
             foretold=_foretold(piece, found, cast, agents),
             named=_named(found),
+            rule=_rule(found),
         )
+
+
+def _rule(found: Announced) -> str:
+    done = found.noun if found.noun is not None else found.head
+    return f"“{found.frame.cue.text}” announces “{done.text}” as {found.frame.commitment}"
 
 
 def _each(
@@ -152,6 +160,7 @@ def _each(
             plain=found.frame.plain,
             foretold=False,
             named=True,
+            rule=_rule(found),
         )
 
 
