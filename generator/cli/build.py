@@ -1,6 +1,7 @@
 """`readout build`: seeds to content."""
 
 import sys
+from collections.abc import Sized
 from pathlib import Path
 
 import click
@@ -32,10 +33,9 @@ def build_content(seeds: Path, content: Path, *, as_of: str | None, config: Path
         publication = pipeline.build(seeds, settings=load_settings(config), as_of=as_of, step=step)
         step("writing", 0, 1)
         written = pipeline.publish(publication, content)
-    click.echo(
-        f"{len(publication.briefs)} articles in {len(publication.storylines)} storylines; "
-        f"{len(written.changed)} files written, {len(written.removed)} removed in {content}"
-    )
+    articles, stories = _many(publication.briefs, "article"), _many(publication.storylines, "storyline")
+    files = _many(written.changed, "file")
+    click.echo(f"{articles} in {stories}; {files} written, {len(written.removed)} removed in {content}")
     for path in written.removed:
         click.echo(f"removed {content / path}")
     return publication
@@ -46,3 +46,7 @@ def finish(publication: Publication) -> None:
     report(publication.problems)
     if publication.problems:
         sys.exit(PROBLEMS)
+
+
+def _many(things: Sized, name: str) -> str:
+    return f"{len(things)} {name}{'' if len(things) == 1 else 's'}"
