@@ -21,9 +21,9 @@ NEEDS: tuple[str, ...] = ("actors",)
 
 By = Literal["weights", "rules"]
 
-_OWN = 0.35
+_OWN = 0.45
 """Least probability, by the weights, that the words are anybody's; chosen on held-out folds of the training corpus."""
-_SURE = 0.25
+_SURE = 0.3
 """Least probability, by the weights, that the speaker is right; below it the speaker is not known."""
 
 

@@ -22,6 +22,7 @@ FEATURES = (
     "verb_is_label_chain", "next_quote_touches", "entity_said", "cue_follows", "cue_precedes", "cue_gap", "dash",
     "frame_words", "frame_colon", "frame_quotes", "first_in_frame", "first_in_sentence", "quote_mentions_cue",
     "quote_lower", "quote_colon", "quote_number", "proper", "definite", "verb_gap_rank", "verb_gap_lead", "rivals",
+    "inner", "next_verb",
 )  # fmt: skip
 
 _AUXILIARY = frozenset({"AUX", "ADV", "PART", "PUNCT", "SPACE"})
@@ -203,6 +204,8 @@ def _grammar(f: dict[str, float], where: Setting, mention: Mention, before: bool
     f["possessor"] = float(dep == "poss")
     f["owns_statement"] = float(dep == "poss" and frame.lower[above] in STATEMENTS)
     f["apposed"] = float(dep == "appos")
+    f["inner"] = float(dep in ("compound", "amod", "nmod", "npadvmod", "punct", "det"))
+    f["next_verb"] = float(mention.last + 1 < len(frame) and frame.pos[mention.last + 1] == "VERB")
     f["according"] = float(
         dep == "pobj"
         and frame.lower[above] in ("to", "per")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from generator.extract._mentions import MentionIndex
 from generator.extract.quotes.mentions import Mention
 from generator.extract.quotes.scene import Scene
+from generator.extract.quotes.voices import is_according
 from generator.lexicon.cues import BODIES, PEOPLE, ROLES, SPOKESPEOPLE, TEXTS
 from generator.model.article import Article
 from generator.model.brief import Actor, ActorKind
@@ -123,12 +124,14 @@ class Identities:
         if frame.pos[first] == "DET":
             first += 1
         tokens = range(first, mention.head + 1)
-        if not tokens or not any(frame.pos[i] == "PROPN" for i in tokens) or mention.word in TEXTS:
+        if not any(frame.words[i][:1].isupper() for i in tokens) or mention.word in TEXTS:
             return None
         kind: ActorKind
         if frame.entities[mention.head] == "PERSON":
             kind = "person"
-        elif mention.word in BODIES or frame.entities[mention.head] == "ORG":
+        elif mention.word in PEOPLE:
+            return None
+        elif mention.word in BODIES or frame.entities[mention.head] == "ORG" or is_according(mention):
             kind = "organisation"
         else:
             return None
@@ -136,12 +139,14 @@ class Identities:
         name = " ".join(self._text(start, end).split())
         if "\n" in self._text(start, end) or (kind == "person" and self._index.overlapping(start, end)):
             return None
-        evidence = self._article.evidence(start, end)
-        known = self._actors.get(slug(name))
-        if known is None:
-            known = Actor(id=slug(name), name=name, kind=kind, mentions=(evidence,))
-            self._actors[known.id] = known
-        return known
+        if self._index.overlapping(start, end):  # mentions never overlap: "Roe campaign" leaves "Roe" to Roe
+            start = frame.starts[mention.head]
+        if slug(name) not in self._actors:
+            if self._index.overlapping(start, end):
+                return None
+            mentions = (self._article.evidence(start, end),)
+            self._actors[slug(name)] = Actor(id=slug(name), name=name, kind=kind, mentions=mentions)
+        return self._actors[slug(name)]
 
     def _text(self, start: int, end: int) -> str:
         return self._article.text[start:end]

@@ -10,6 +10,7 @@ from generator.lexicon.cues import BODIES, MEDIA, PEOPLE, SAY, STRONG
 from generator.model.brief import Actor
 
 PERSONAL = frozenset({"he", "she", "they", "we", "i", "it"})
+POSSESSIVE = frozenset({"his", "her", "their"})
 _LOOSE = frozenset({"one", "some", "others", "another", "many", "both", "someone", "everyone", "everybody", "all"})
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC"})
 _INNER = frozenset({"compound", "amod", "nmod", "det", "nummod", "quantmod", "punct", "case", "flat", "poss"})
@@ -44,16 +45,22 @@ class Mention:
 
 def mentions(frame: Frame, actors: MentionIndex) -> list[Mention]:
     """The candidates of a paragraph, outside its quotations, in order."""
-    return list(_mentions(frame, actors))
+    found = list(_phrases(frame, actors))
+    found += _overlooked(frame, actors, {m.head for m in found})
+    return sorted(found, key=lambda m: m.head)
 
 
-def _mentions(frame: Frame, actors: MentionIndex) -> Iterator[Mention]:
+def _phrases(frame: Frame, actors: MentionIndex) -> Iterator[Mention]:
     for head in range(len(frame)):
         if frame.inside[head] != OUTSIDE:
             continue
         pos, word = frame.pos[head], frame.lower[head]
         if pos == "PRON" or word in PERSONAL:
-            if word in PERSONAL or (word in _LOOSE and frame.dep[head] in ("nsubj", "nsubjpass", "pobj")):
+            if (
+                (word in POSSESSIVE and frame.dep[head] == "poss")
+                or word in PERSONAL
+                or (word in _LOOSE and frame.dep[head] in ("nsubj", "nsubjpass", "pobj"))
+            ):
                 yield _mention(frame, head, head, head, "pronoun", None)
             continue
         if pos not in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "X") and not frame.entities[head]:
@@ -67,7 +74,8 @@ def _mentions(frame: Frame, actors: MentionIndex) -> Iterator[Mention]:
             kind = "name" if actor is not None and actor.kind == "person" else "body"
             if frame.entities[head] == "PERSON" and actor is None:
                 kind = "name"
-            if actor is None and frame.entities[head] not in _NAMES and not subject and word not in PEOPLE:
+            known = actor is not None or frame.entities[head] in _NAMES or word in PEOPLE
+            if not (known or subject or _according(frame, head)):
                 continue
         elif pos == "NOUN" or subject:
             if not (subject or word in PEOPLE or word in BODIES or _according(frame, head)):
@@ -82,6 +90,22 @@ def _mentions(frame: Frame, actors: MentionIndex) -> Iterator[Mention]:
                 actor, last = named
                 kind = "name" if actor.kind == "person" else "body"
         yield _mention(frame, head, first, last, kind, actor)
+
+
+def _overlooked(frame: Frame, actors: MentionIndex, heads: set[int]) -> Iterator[Mention]:
+    """Names of actors that the parser made part of something else: "“Go,” Roe barked" with Roe as an adjective."""
+    at = 0
+    while at < len(frame):
+        actor = actors.at(frame.starts[at]) if frame.inside[at] == OUTSIDE else None
+        first = at
+        at += 1
+        if actor is None or actor.kind not in ("person", "organisation"):
+            continue
+        while at < len(frame) and frame.inside[at] == OUTSIDE and actors.at(frame.starts[at]) is actor:
+            at += 1
+        if heads.isdisjoint(range(first, at)):
+            kind = "name" if actor.kind == "person" else "body"
+            yield _mention(frame, at - 1, first, at - 1, kind, actor)
 
 
 def _mention(frame: Frame, head: int, first: int, last: int, kind: str, actor: Actor | None) -> Mention:
@@ -109,6 +133,8 @@ def _verb(frame: Frame, head: int) -> int | None:
         return next((c for c in clauses if frame.lemmas[c] in SAY), clauses[0])
     if frame.dep[head] == "conj" and above != head and frame.pos[above] in ("NOUN", "PROPN", "PRON"):
         return _verb(frame, above) if above < head else None
+    if frame.dep[head] in _INNER and head + 1 < len(frame) and frame.lemmas[head + 1] in SAY:
+        return head + 1 if frame.pos[head + 1] == "VERB" else None
     return None
 
 

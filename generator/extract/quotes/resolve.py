@@ -34,7 +34,7 @@ class Antecedents:
 
     def of(self, pronoun: Mention) -> Mention | None:
         """The name for which he or she stands; None if no person fits, or for any other pronoun."""
-        if pronoun.word not in ("he", "she"):
+        if pronoun.kind != "pronoun" or pronoun.word not in _OWN:
             return None
         if pronoun not in self._found:
             self._found[pronoun] = None

@@ -16,7 +16,7 @@ from generator.extract.quotes.features import Setting
 from generator.extract.quotes.frames import OUTSIDE, Frame
 from generator.extract.quotes.mentions import Mention
 from generator.extract.quotes.scene import Scene
-from generator.lexicon.cues import ACTS, MEDIA, RELAY, SAY, SPOKESPEOPLE, TELL
+from generator.lexicon.cues import ACTS, MEDIA, RELAY, SAY, SPOKESPEOPLE, STRONG, TELL, TEXTS
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,11 +96,12 @@ def _nested(scene: Scene, where: Setting, found: Voices) -> Voices:
 def _quoted_one(scene: Scene, speaker: Mention) -> Mention | None:
     """Whom the speaker is said to quote: "CCTV quoted Qin as saying"."""
     frame, verb = speaker.frame, speaker.verb
-    if verb is None or frame.lemmas[verb] not in ("quote", "cite"):
+    if verb is None or frame.lemmas[verb] not in ("quote", "cite") or speaker.word in TEXTS:
         return None
     objects = [c for c in frame.children[verb] if frame.dep[c] in ("dobj", "nsubj") and c > verb]
     objects += [c for v in frame.children[verb] for c in frame.children[v] if c > verb and frame.dep[c] == "nsubj"]
-    return next((m for c in objects if (m := _at(scene, frame, c)) is not None), None)
+    found = (m for c in objects if (m := _at(scene, frame, c)) is not None)
+    return next((m for m in found if m.kind in ("name", "pronoun")), None)
 
 
 def _inner(scene: Scene, where: Setting, frame: Frame, speaker: Mention) -> Mention | None:
@@ -112,7 +113,11 @@ def _inner(scene: Scene, where: Setting, frame: Frame, speaker: Mention) -> Ment
         if subject is None or frame.lemmas[verb] not in SAY or frame.lemmas[verb] in ACTS:
             continue
         mention = _at(scene, frame, subject)
-        if mention is not None and mention.kind != "noun" and scene.entity(mention) != scene.entity(speaker):
+        if mention is None or mention.kind == "noun":
+            continue
+        if mention.kind == "pronoun" and scene.antecedents.of(mention) is None:
+            continue
+        if scene.entity(mention) != scene.entity(speaker):
             return mention if frame.sentence[mention.head] == frame.sentence[speaker.head] else None
     return None
 
@@ -124,7 +129,7 @@ def _reports(mention: Mention) -> bool:
 def _closing(scene: Scene, where: Setting, speaker: Mention) -> Mention | None:
     """The voice in the clause that closes the speaker's sentence after the quotation: "…, the ministry said."."""
     frame = where.last
-    if speaker.frame is not frame or speaker.head >= where.start or _closes(frame, where.end, speaker):
+    if speaker.frame is not frame or speaker.head >= where.start or where.words.rstrip().endswith("."):
         return None
     sentence = frame.sentence[where.end - 1]
     for mention in scene.mentions[frame.number]:
@@ -138,21 +143,23 @@ def _closing(scene: Scene, where: Setting, speaker: Mention) -> Mention | None:
 
 
 def _closes(frame: Frame, start: int, mention: Mention) -> bool:
-    """Whether the mention and its reporting verb follow a comma or a quotation and end the sentence."""
+    """Whether the mention and its reporting verb, side by side, follow a comma or a quotation and end the sentence."""
     verb = mention.verb
-    if verb is None or frame.lemmas[verb] not in SAY or mention.first < start:
+    if verb is None or mention.first < start or frame.dep[mention.head] == "nsubjpass":
         return False
-    before = mention.first - 1 if verb > mention.head else verb - 1
-    after = max(verb, mention.last) + 1
+    if frame.lemmas[verb] not in STRONG | RELAY or not -3 <= verb - mention.first < mention.last - mention.first + 4:
+        return False
+    before = min(mention.first, verb) - 1
     opens = before >= 0 and (frame.words[before] == "," or frame.inside[before] != OUTSIDE)
     if not opens or any(frame.words[i] in (".", "?", "!") for i in range(start, before)):
         return False
-    stop = after
-    while stop < len(frame) and stop < after + 7 and frame.inside[stop] == OUTSIDE:
-        if frame.words[stop] in (".", ";", ","):
+    stop = max(verb, mention.last) + 1
+    for at in range(stop, min(stop + 7, len(frame))):
+        if frame.inside[at] != OUTSIDE:
+            return False
+        if frame.words[at] in (".", ";", ","):
             return True
-        stop += 1
-    return stop == len(frame)
+    return len(frame) <= stop + 7
 
 
 def _relayed(scene: Scene, where: Setting, frame: Frame, speaker: Mention) -> Mention | None:
