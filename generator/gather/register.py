@@ -232,7 +232,7 @@ def _record(
     carriers = [provenance.at(e) for s in item.stated for e in s.evidence[:1]]
     return RegisterItem(
         id=item_id,
-        title=newest.item.title,
+        title=_title(item, provenance.cast),
         kind=newest.item.kind,
         commitment=commitment,
         actors=item.actors,
@@ -243,6 +243,18 @@ def _record(
         outlets=provenance.outlets(s.brief for s in item.stated),
         origins=provenance.origins(carriers),
     )
+
+
+def _title(item: Item, cast: Cast) -> str:
+    """The newest statement's title, unless another of the same kind names more of the actors: "the president" is Xi."""
+    newest = item.newest
+    kin = [s for s in item.firsthand if s.item.kind == newest.item.kind and s.act == newest.act]
+
+    def telling(s: Stated) -> tuple[int, bool, str, int]:
+        named = sum(cast.by_id[a].name in s.item.title for a in item.actors)
+        return named, s is newest, s.on or "", -s.rank
+
+    return max(kin, key=telling).item.title
 
 
 def _history(story: Story, item: Item) -> list[Change]:

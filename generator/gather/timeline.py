@@ -8,6 +8,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
 
 from generator.gather.actors import Cast
+from generator.gather.clauses import fragment
 from generator.gather.dated import Dated, dated_clauses
 from generator.gather.origins import Provenance
 from generator.gather.story import Story
@@ -20,6 +21,8 @@ _RECENT = 30
 """An actor or word of one date leads to so many events at most, the latest."""
 _GOOD = 90
 """And best is one of about so many."""
+_SENTENCE = 280
+"""A clause that says nothing by itself is told with its sentence, if that is no longer."""
 
 
 def timeline(story: Story, cast: Cast, provenance: Provenance) -> tuple[Event, ...]:
@@ -93,10 +96,20 @@ def _event(story: Story, cast: Cast, group: Sequence[Dated], provenance: Provena
 def _description(story: Story, group: Sequence[Dated], who: frozenset[str]) -> str:
     """The clause that says best what happened, in its own words."""
 
-    def clumsy(d: Dated) -> tuple[bool, bool, int, int, int]:
-        words = d.source.exact
-        return d.length > _LONG, words[:1].islower(), -len(d.named & who), abs(d.length - _GOOD), d.rank
+    def clumsy(d: Dated) -> tuple[bool, bool, bool, int, int, int]:
+        part = _is_part(story, d)
+        lower = d.source.exact[:1].islower()
+        return d.length > _LONG, part, lower, -len(d.named & who), abs(d.length - _GOOD), d.rank
 
     teller = min(group, key=clumsy)
-    words = " ".join(story.texts[teller.brief][teller.source.start : teller.source.end].split()).rstrip(" ,;:.")
+    start, end = teller.source.start, teller.source.end
+    sentence = story.sentence(teller.brief, start)
+    if _is_part(story, teller) and sentence[1] - sentence[0] <= _SENTENCE:
+        start, end = sentence
+    words = " ".join(story.texts[teller.brief][start:end].split()).rstrip(" ,;:.“")
     return words[:1].upper() + words[1:] if words.split()[0].islower() else words
+
+
+def _is_part(story: Story, d: Dated) -> bool:
+    place = d.source.start, d.source.end
+    return fragment(story.texts[d.brief], story.sentence(d.brief, place[0]), place)

@@ -130,3 +130,13 @@ def test_an_undated_item_never_lapses() -> None:
 def test_a_person_knows_better() -> None:
     told = {"states": [{"id": VISIT, "state": "done", "reason": "He came.", "by": "ed", "on": "2024-04-01"}]}
     assert items(talks(), authority=told)[VISIT].state == "done"
+
+
+def test_the_title_names_whom_another_article_names() -> None:
+    desk = talks()
+    text = "It is doubtful that Ana Serra will meet Grace Mwangi."
+    later = desk.article("later", text, on="2024-03-05", outlet="Later Post")
+    later.actor("Ana Serra").actor("Grace Mwangi")
+    later.item(text, "Ana Serra to meet president", "doubtful", "ana-serra", "grace-mwangi", due="2024-03-05").done()
+    item = items(desk)[MEETING]
+    assert (item.title, item.commitment) == ("Ana Serra to meet Grace Mwangi", "doubtful")

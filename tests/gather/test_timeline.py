@@ -1,6 +1,6 @@
 """Dated events, merged across articles."""
 
-from newsroom import talks
+from newsroom import Desk, talks
 
 from generator.gather import gather
 from generator.model.sidecar import Authority
@@ -36,3 +36,11 @@ def test_a_description_is_a_clause_of_the_article() -> None:
     texts = " ".join(" ".join(t.split()) for t in talks().texts.values()).casefold()
     for event in events().values():
         assert event.text.casefold() in texts
+
+
+def test_a_clause_beside_a_quotation_is_told_with_it() -> None:
+    desk = Desk()
+    text = "“The harbour was a mistake and it cost us dearly,” Ana Serra told reporters on Saturday."
+    desk.article("one", text, on="2024-03-04").actor("Ana Serra").date("Saturday", "2024-03-02").done()
+    (storyline,) = gather(desk.briefs, desk.texts, Authority())
+    assert [e.text for e in storyline.timeline] == [text.rstrip(".")]

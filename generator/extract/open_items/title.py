@@ -74,11 +74,14 @@ def _phrase(head: Token) -> str:
 
 
 def _text(words: object) -> str:
-    return " ".join(str(words).split()).strip(' ,;:“”"')
+    text = " ".join(str(words).split()).strip(' ,;:“”"')
+    return text if text.count("“") == text.count("”") else text.replace("“", "").replace("”", "")
 
 
 def _upper(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    """With a capital, but for a name like "iPhone"."""
+    first = words.split(" ", 1)[0]
+    return words[:1].upper() + words[1:] if first.islower() else words
 
 
 def _cut(words: str) -> str:

@@ -78,3 +78,15 @@ def test_a_long_list_of_names_is_no_burden(tmp_path: Path) -> None:
     names = ", ".join(f"Ann{i} Lee{i}" for i in range(400))
     _, found = _found(tmp_path, f"The minister will meet {names} and Bo Berg in Oslo.", "2024-05-06")
     assert len(found.open_items) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The maker said the iPad 9 will be released in June.", "iPad 9 to be released"),
+        ("The ministry said the “Delta” plan will be published in June.", "Delta plan to be published"),
+    ],
+)
+def test_titles_keep_names_as_they_are_written(tmp_path: Path, text: str, title: str) -> None:
+    _, found = _found(tmp_path, text, "2024-05-06")
+    assert [i.title for i in found.open_items] == [title]
