@@ -1,8 +1,9 @@
 """The publication laid out for looking things up: built once, so that no page searches it again."""
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.language.edtf import in_words
@@ -11,6 +12,12 @@ from generator.model.publication import Publication
 from generator.model.sidecar import Show
 from generator.model.storyline import DatedTitle, MergedActor, QuoteFamily, RegisterItem, Source, Storyline
 from generator.render import wording
+
+_ROLE = 60
+"""Characters; a longer title is not shown in place of a shorter one."""
+_WORD = re.compile(r"\w+")
+_OTHER_RANK = frozenset("acting assistant deputy designate elect ex former incoming outgoing shadow under vice".split())
+"""Words that make another post of a title, and no fuller name of the same."""
 
 
 @dataclass(frozen=True)
@@ -78,9 +85,12 @@ class SiteActor:
 
     @property
     def role(self) -> str | None:
-        """The newest title."""
-        present = [t for t in self.titles if not t.former]
-        return max(present, key=lambda t: t.on or "").text if present else None
+        """The newest title, in the fullest words that any article gives it: "Secretary" is "US Secretary of State"."""
+        present = sorted((t for t in self.titles if not t.former), key=lambda t: t.on or "", reverse=True)
+        if not present:
+            return None
+        fuller = [t.text for t in present if len(t.text) <= _ROLE and _fuller(t.text, present[0].text)]
+        return max(fuller, key=len, default=present[0].text)
 
     @property
     def mentions(self) -> int:
@@ -113,7 +123,7 @@ class Corpus:
             for merged in s.actors
             for brief, local in merged.ids.items()
         }
-        self.outlets = {b.id: _outlet(b) for b in publication.briefs}
+        self.outlets = _outlets(publication.briefs)
 
     @property
     def as_of_words(self) -> str | None:
@@ -189,6 +199,23 @@ def by_outlet(corpus: Corpus, briefs: Iterator[str] | tuple[str, ...]) -> dict[s
     for brief in briefs:
         grouped[corpus.outlets[brief].key].append(brief)
     return dict(grouped)
+
+
+def _fuller(title: str, than: str) -> bool:
+    """Whether a title has all the words of another, and none that makes it another post."""
+    words, fewer = (set(_WORD.findall(t.casefold())) for t in (title, than))
+    return fewer < words and not (words - fewer) & _OTHER_RANK
+
+
+def _outlets(briefs: tuple[Brief, ...]) -> dict[str, Outlet]:
+    """The outlet of each article; those that only a title labels are told apart by a number."""
+    outlets = {b.id: _outlet(b) for b in briefs}
+    seen: Counter[str] = Counter()
+    for brief, outlet in outlets.items():
+        seen[outlet.name] += not outlet.stated
+        if not outlet.stated and seen[outlet.name] > 1:
+            outlets[brief] = replace(outlet, name=f"{outlet.name} ({seen[outlet.name]})")
+    return outlets
 
 
 def _outlet(brief: Brief) -> Outlet:

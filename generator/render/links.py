@@ -4,9 +4,18 @@ MkDocs does not touch links inside raw HTML, so they are made here: relative, an
 """
 
 import posixpath
+import re
 from collections import Counter
 
 INDEXES = ("quotes", "actors", "timeline", "open-items", "differences", "sources", "storylines")
+
+_RESERVED = re.compile(r"index|page-\d+")
+"""Names that the lists of a section take for themselves."""
+
+
+def page_of(section: str, name: str) -> str:
+    """The page of an article, actor or storyline under content/; no article's name collides with a list's."""
+    return f"{section}/{name}{'-' if _RESERVED.fullmatch(name) else ''}.md"
 
 
 class Links:
@@ -25,13 +34,13 @@ class Links:
         return posixpath.relpath(built, self._folder or ".") + fragment
 
     def article(self, brief: str, anchor: str | None = None) -> str:
-        return self.to(f"articles/{brief}.md", anchor)
+        return self.to(page_of("articles", brief), anchor)
 
     def actor(self, actor: str) -> str:
-        return self.to(f"actors/{actor}.md")
+        return self.to(page_of("actors", actor))
 
     def storyline(self, storyline: str, anchor: str | None = None) -> str:
-        return self.to(f"storylines/{storyline}.md", anchor)
+        return self.to(page_of("storylines", storyline), anchor)
 
     def index(self, section: str, anchor: str | None = None) -> str:
         return self.to(f"{section}/index.md", anchor)

@@ -2,6 +2,8 @@
 
 import re
 
+from babel import Locale
+
 from generator.language import edtf
 
 COMMITMENTS = ("doubtful", "possible", "hoped", "invited", "expected", "planned", "scheduled", "agreed")
@@ -26,7 +28,7 @@ VERDICTS = {
 }
 SHORT_VERDICTS = {"agree": "agree", "same": "the same thing", "scope": "explained", "unresolved": "not resolved"}
 RELATIONS = {
-    "identical": "the same words",
+    "identical": "these words",
     "spelling": "other spelling",
     "punctuation": "other punctuation",
     "fragment": "a part of the words",
@@ -45,7 +47,8 @@ PUBLISHED_FROM = {
     "related": "worked out from related articles",
     "unknown": "not known",
 }
-LANGUAGES = {"en": "English", "und": "not recognised"}
+
+_ENGLISH = Locale("en")
 
 _DURATION = re.compile(
     r"P(?:(?P<Y>[\d.]+|X)Y)?(?:(?P<M>[\d.]+|X)M)?(?:(?P<W>[\d.]+|X)W)?(?:(?P<D>[\d.]+|X)D)?"
@@ -59,6 +62,11 @@ _QUALIFIERS = {"LESS_THAN": "less than", "MORE_THAN": "more than", "APPROX": "ab
 def count(number: int, noun: str) -> str:
     """ "1 outlet", "4 outlets"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def language(code: str) -> str:
+    """ "de" is "German"; the code itself where it has no English name."""
+    return "language not recognised" if code == "und" else _ENGLISH.languages.get(code, code)
 
 
 def value(words: str, qualifier: str | None = None) -> str:
@@ -85,8 +93,9 @@ def shortened(text: str, limit: int) -> str:
 
 
 def clause(text: str) -> str:
-    """The text, with "…" before it where it begins within a sentence."""
-    return "…" + text if text[:1].islower() else text
+    """The text, with "…" before it where it begins within a sentence; "iPhone" begins one as it is."""
+    first = text.split(" ", 1)[0]
+    return "…" + text if first.islower() else text
 
 
 def unquoted(text: str) -> str:

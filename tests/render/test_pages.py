@@ -9,7 +9,9 @@ import sample_publication as sample
 import yaml
 
 from generator.model.publication import Publication
+from generator.model.storyline import DatedTitle
 from generator.render import render
+from generator.render.corpus import Corpus
 
 PUBLICATIONS = {
     "empty": sample.empty(),
@@ -132,6 +134,48 @@ def test_a_blank_of_the_matrix_says_so_and_opens_the_mention() -> None:
 def test_single_words_are_not_counted() -> None:
     page = markdown_pages(sample.story())["quotes/index.md"]
     assert page.index("Single words in quotation marks") < page.index("“No”")
+
+
+def test_an_article_called_index_takes_no_lists_place() -> None:
+    story = sample.story()
+    named = story.replace(
+        storylines=(story.storylines[0].replace(id="index"), story.storylines[0].replace(id="page-2", articles=())),
+    )
+    pages = [p.path for p in render(named)]
+    assert len(pages) == len(set(pages))
+    assert {"storylines/index-.md", "storylines/page-2-.md"} <= set(pages)
+    assert "storylines/index-.html" in markdown_pages(named)["index.md"]
+
+
+def test_a_role_is_the_newest_title_in_its_fullest_words() -> None:
+    story = sample.story()
+    given = (("Minister", "2031-04-02"), ("Transport Minister", "2031-04-01"), ("Deputy Transport Minister", None))
+    evidence = story.storylines[0].actors[0].titles[0].evidence
+    titles = tuple(DatedTitle(text=text, on=on, evidence=evidence) for text, on in given)
+    lorn = story.storylines[0].actors[0].replace(titles=titles)
+    bridge = story.storylines[0].replace(actors=(lorn, *story.storylines[0].actors[1:]))
+    page = markdown_pages(story.replace(storylines=(bridge,)))["actors/index.md"]
+    assert "<td>Transport Minister</td>" in page
+
+
+def test_what_most_origins_tell_is_open_first() -> None:
+    story = sample.story()
+    item = story.storylines[0].open_items[0]
+    dated = item.replace(id="dated", title="Lorn to open fair", due="2031-04-05", outlets=1, origins=1)
+    undated = item.replace(id="undated", title="Oss to sign treaty", due=None, outlets=2, origins=2)
+    bridge = story.storylines[0].replace(open_items=(dated, undated))
+    page = markdown_pages(story.replace(storylines=(bridge,)))["index.md"]
+    assert page.index("Oss to sign treaty") < page.index("Lorn to open fair")
+
+
+def test_outlets_not_stated_are_told_apart() -> None:
+    story = sample.story()
+    copy = story.briefs[1].replace(id="c-copy")
+    texts = {**story.texts, "c-copy": story.texts["b-gazette"]}
+    page = markdown_pages(story.replace(briefs=(*story.briefs, copy), texts=texts))["sources/index.md"]
+    assert page.count("“We will build the bridge together, and we will open it soon”") == 2
+    corpus = Corpus(story.replace(briefs=(*story.briefs, copy), texts=texts))
+    assert corpus.outlets["c-copy"].name == corpus.outlets["b-gazette"].name + " (2)"
 
 
 class _Links(HTMLParser):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.render.wording import clause, shortened, unquoted, value
+from generator.render.wording import clause, language, shortened, unquoted, value
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,8 @@ def test_long_texts_are_cut_at_a_word() -> None:
 def test_quotations_and_clauses() -> None:
     assert unquoted("We will\nbuild it,") == "We will build it"
     assert (clause("after talks"), clause("After talks")) == ("…after talks", "After talks")
+    assert clause("iPhone sales rose") == "iPhone sales rose"
+
+
+def test_languages_are_named() -> None:
+    assert (language("de"), language("und"), language("qqq")) == ("German", "language not recognised", "qqq")

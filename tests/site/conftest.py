@@ -78,6 +78,17 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with a page that somebody wrote by hand, published under a path of its host."""
+    folder = tmp_path_factory.mktemp("written")
+    (folder / "content").mkdir()
+    (folder / "content" / "method.md").write_text("# Our method\n\nWe read twice.\n", encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("READOUT_SITE_URL", "https://example.org/sub/")
+        return make(sample.single(), folder)
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Debian's Chromium, else Playwright's own; a missing one is a failure."""
     with sync_playwright() as playwright:

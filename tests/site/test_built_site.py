@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 from conftest import Html
 
-SITES = ("story", "whole", "empty")
+SITES = ("story", "whole", "empty", "written")
 
 
 @pytest.fixture(params=SITES)
@@ -59,3 +59,15 @@ def test_titles_and_descriptions_are_meant_as_they_are(whole: Path) -> None:
     title = text[text.index("<title>") : text.index("</title>")]
     assert "script" in title
     assert "<" not in title.removeprefix("<title>")
+
+
+def test_a_page_written_by_hand_needs_no_navigation(written: Path) -> None:
+    assert "We read twice." in (written / "method.html").read_text("utf-8")
+
+
+def test_the_page_for_unknown_addresses_finds_its_style_under_a_path(written: Path, story: Path) -> None:
+    def styles(site: Path) -> list[str]:
+        return [load for load in Html((site / "404.html").read_text("utf-8")).loads if load.endswith("readout.css")]
+
+    assert styles(written) == ["/sub/assets/readout.css"]
+    assert styles(story) == ["/assets/readout.css"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.publication import Page
 from generator.render import wording
 from generator.render.corpus import Said, SiteActor
+from generator.render.links import page_of
 from generator.render.page import page
 from generator.render.pages.open_items import Entry, entry
 from generator.render.site import Cited, Ref, Site
@@ -63,7 +64,7 @@ def pages(site: Site) -> Iterator[Page]:
     for actor in main:
         yield page(
             site,
-            f"actors/{actor.id}.md",
+            page_of("actors", actor.id),
             "actor.md.j2",
             title=actor.name,
             summary=f"What {actor.name} said, what is open, and where the articles name {actor.name}.",

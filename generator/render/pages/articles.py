@@ -10,7 +10,7 @@ from generator.model.publication import Page
 from generator.model.text import BlockKind
 from generator.render.anchors import Mark, Use
 from generator.render.corpus import Said, SiteActor
-from generator.render.links import Links
+from generator.render.links import Links, page_of
 from generator.render.marks import Marker
 from generator.render.page import page
 from generator.render.site import Site, Voice
@@ -63,7 +63,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 
 def _article(site: Site, brief: Brief) -> Page:
-    path = f"articles/{brief.id}.md"
+    path = page_of("articles", brief.id)
     marks = site.passages.marks(brief.id)
     outlet = site.corpus.outlets[brief.id]
     marker = Marker(site.corpus.texts.get(brief.id, ""), marks, _actor_pages(site, brief, path, marks))

@@ -16,7 +16,7 @@ _STORYLINES = 4
 _EVENTS = 4
 _LEAST = 2
 _STATEMENTS = 3
-_ITEMS = 6
+_ITEMS = 8
 _DIFFERENCES = 4
 _SPEAKERS = 6
 
@@ -42,6 +42,7 @@ class Told:
     events: tuple[timeline.Entry, ...]
     statements: tuple[Statement, ...]
     items: tuple[open_items.Entry, ...]
+    """What most origins tell; of several first what is due first."""
     more_items: int
     differences: tuple[differences.Card, ...]
     more_differences: int
@@ -73,13 +74,14 @@ def _told(site: Site, storyline: Storyline) -> Told:
     events = timeline.section(site, storyline)
     register = open_items.section(site, storyline).open
     differing = differences.section(site, storyline).differing
+    items = sorted(register, key=lambda e: (-e.item.origins, -e.item.outlets, e.item.due is None))
     rows = [row for row in quotes.matrix(site, storyline).rows if row.voice.actor]
     return Told(
         storyline,
         len({site.corpus.outlets[b].key for b in storyline.articles}),
         _central(storyline, events.entries),
         _statements(site, storyline),
-        register[:_ITEMS],
+        tuple(items[:_ITEMS]),
         max(0, len(register) - _ITEMS),
         differing[:_DIFFERENCES],
         max(0, len(differing) - _DIFFERENCES),
@@ -109,6 +111,7 @@ def _central(storyline: Storyline, entries: tuple[timeline.Entry, ...]) -> tuple
     span = when(storyline.span)
     happened = [e for e in entries if e.event.status == "happened"]
     ranked = sorted(happened, key=lambda e: (-e.event.origins, -e.event.outlets, -len(e.event.actors), e.number))
+    ranked = list({e.event.text: e for e in reversed(ranked)}.values())[::-1]
     own = [e for e in ranked if _within(e.when, span)][:_EVENTS]
     background = [e for e in ranked if not _within(e.when, span)][: max(0, _LEAST - len(own))]
     return tuple(sorted(own + background, key=lambda e: e.number))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.model.publication import Page
+from generator.render.links import page_of
 from generator.render.page import page
 from generator.render.pages import differences, open_items, quotes, timeline
 from generator.render.pages.index import sheets
@@ -24,7 +25,7 @@ def pages(site: Site) -> Iterator[Page]:
     for storyline in site.corpus.storylines:
         yield page(
             site,
-            f"storylines/{storyline.id}.md",
+            page_of("storylines", storyline.id),
             "storyline.md.j2",
             title=storyline.title,
             toc=True,
