@@ -19,6 +19,8 @@ from generator.model.text import Evidence
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _SMALL = frozenset("the a an of for and s this that his her its their our top then former".split())
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "their"})
+_LINKS = frozenset({"of", "for", "and", "the", "de", "al", "-"})
+"""Small words inside of names."""
 
 
 class Identities:
@@ -135,6 +137,9 @@ class Identities:
             kind = "organisation"
         else:
             return None
+        if frame.words[mention.head][:1].isupper():  # "state-run broadcaster NRK" is called NRK
+            plain = [i for i in tokens if frame.words[i].islower() and frame.lower[i] not in _LINKS]
+            first = max(plain, default=first - 1) + 1
         start, end = frame.starts[first], frame.ends[mention.head]
         name = " ".join(self._text(start, end).split())
         if "\n" in self._text(start, end) or (kind == "person" and self._index.overlapping(start, end)):
