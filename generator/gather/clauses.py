@@ -71,6 +71,9 @@ def fragment(text: str, sentence: Place, place: Place) -> bool:
         return True
     if _MARK.match(text, end, min(end + 4, len(text))) or (start > sentence[0] and text[:start].rstrip()[-1:] in '”"'):
         return True
+    subject, _, relative = words.partition(", ")
+    if re.match(r"(?:who|which)\s[^,]*$", relative) and not _FINITE.search(subject):
+        return True
     goes_on = text[end : sentence[1]].strip(" .") != ""
     return goes_on and all(_LEADING.match(piece.strip()) for piece in words.split(", "))
 

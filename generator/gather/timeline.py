@@ -15,12 +15,12 @@ from generator.gather.story import Story
 from generator.model.ids import Ids
 from generator.model.storyline import Event
 
-_LONG = 200
+_LONG = 220
 """Characters; a shorter description is preferred."""
+_GOOD = 90
+"""And background is best told in about so many."""
 _RECENT = 30
 """An actor or word of one date leads to so many events at most, the latest."""
-_GOOD = 90
-"""And best is one of about so many."""
 _SENTENCE = 280
 """A clause that says nothing by itself is told with its sentence, if that is no longer."""
 
@@ -94,12 +94,20 @@ def _event(story: Story, cast: Cast, group: Sequence[Dated], provenance: Provena
 
 
 def _description(story: Story, group: Sequence[Dated], who: frozenset[str]) -> str:
-    """The clause that says best what happened, in its own words."""
+    """The clause that says best what happened, in its own words.
 
-    def clumsy(d: Dated) -> tuple[bool, bool, bool, int, int, int]:
+    An article tells the day's news first, captions aside; background may stand anywhere.
+    """
+
+    news = any(story.by_id[d.brief].article.published == d.edtf for d in group)
+
+    def clumsy(d: Dated) -> tuple[bool, bool, bool, int, bool, int, int]:
         part = _is_part(story, d)
         lower = d.source.exact[:1].islower()
-        return d.length > _LONG, part, lower, -len(d.named & who), abs(d.length - _GOOD), d.rank
+        block = story.block(d.brief, d.place[0])
+        caption = block is not None and block.kind == "caption"
+        order = d.place[0] if news else abs(d.length - _GOOD)
+        return d.length > _LONG, part, lower, -len(d.named & who), caption, order, d.rank
 
     teller = min(group, key=clumsy)
     start, end = teller.source.start, teller.source.end

@@ -16,6 +16,7 @@ PARTS = (
     ("Prices rose, according to a March report.", "according to a March report"),
     ("According to a report of May 2, prices rose.", "According to a report of May 2"),
     ("This, he said, would begin next year.", "would begin next year"),
+    ("Serra, who postponed a March trip, is the first envoy to come.", "Serra, who postponed a March trip"),
     ("Nothing was heard after talks in May.", "talks in May"),
 )
 

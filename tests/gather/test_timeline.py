@@ -44,3 +44,13 @@ def test_a_clause_beside_a_quotation_is_told_with_it() -> None:
     desk.article("one", text, on="2024-03-04").actor("Ana Serra").date("Saturday", "2024-03-02").done()
     (storyline,) = gather(desk.briefs, desk.texts, Authority())
     assert [e.text for e in storyline.timeline] == [text.rstrip(".")]
+
+
+def test_the_days_news_is_told_as_the_article_begins() -> None:
+    desk = Desk()
+    lead = "Ana Serra and Daniel Otieno agreed in Nairobi on Monday to keep ports open to each other's fishing boats"
+    text = f"{lead}.\n\nOn Monday, Daniel Otieno greeted Ana Serra at the door of a villa."
+    draft = desk.article("one", text, on="2024-03-04").actor("Ana Serra").actor("Daniel Otieno")
+    draft.date("Monday", "2024-03-04").date("Monday", "2024-03-04", n=2).done()
+    (storyline,) = gather(desk.briefs, desk.texts, Authority())
+    assert [e.text for e in storyline.timeline] == [lead]

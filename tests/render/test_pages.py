@@ -178,6 +178,24 @@ def test_outlets_not_stated_are_told_apart() -> None:
     assert corpus.outlets["c-copy"].name == corpus.outlets["b-gazette"].name + " (2)"
 
 
+def test_what_few_tell_does_not_stand_beside_what_many_do() -> None:
+    story = sample.story()
+    event = story.storylines[0].timeline[0]
+    many = event.replace(id="many", text="The ministers met.", origins=5)
+    few = event.replace(id="few", text="It rained in Velden.", origins=1)
+    bridge = story.storylines[0].replace(timeline=(many, few))
+    page = markdown_pages(story.replace(storylines=(bridge,)))["index.md"]
+    happened = page[: page.index("What was said")]
+    assert "The ministers met." in happened
+    assert "It rained in Velden." not in happened
+
+
+def test_a_description_tells_what_its_page_has() -> None:
+    pages = markdown_pages(sample.story())
+    assert "What is open for Piet Oss and where the articles name Piet Oss" in pages["actors/piet-oss.md"]
+    assert "What Ada Lorn said" in pages["actors/ada-lorn.md"]
+
+
 class _Links(HTMLParser):
     """The links and ids of a page; Markdown's own headings count as ids too."""
 

@@ -67,7 +67,7 @@ def pages(site: Site) -> Iterator[Page]:
             page_of("actors", actor.id),
             "actor.md.j2",
             title=actor.name,
-            summary=f"What {actor.name} said, what is open, and where the articles name {actor.name}.",
+            summary=_summary(actor),
             actor=actor,
             shown=_SHOWN,
             titles=titles(site, actor),
@@ -111,3 +111,15 @@ def named(site: Site, actor: SiteActor) -> list[Named]:
         anchor = site.passages.mention(brief, actor.id)
         found.append(Named(brief, len(local.mentions), Ref(brief, anchor, "") if anchor else None))
     return found
+
+
+def _summary(actor: SiteActor) -> str:
+    """What the page has of the actor."""
+    parts = []
+    if actor.said or actor.reported or actor.relayed:
+        parts.append(f"what {actor.name} said")
+    if actor.items:
+        parts.append(f"what is open for {actor.name}")
+    parts.append(f"where the articles name {actor.name}")
+    line = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return f"{line[:1].upper()}{line[1:]}."

@@ -104,7 +104,7 @@ def _statements(site: Site, storyline: Storyline) -> tuple[Statement, ...]:
 
 
 def _central(storyline: Storyline, entries: tuple[timeline.Entry, ...]) -> tuple[timeline.Entry, ...]:
-    """What happened, as most origins and outlets tell it, by date.
+    """What happened, as most origins and outlets tell it, by date; not what few tell beside what many do.
 
     Background, older than the storyline, only where its own days tell next to nothing.
     """
@@ -112,7 +112,8 @@ def _central(storyline: Storyline, entries: tuple[timeline.Entry, ...]) -> tuple
     happened = [e for e in entries if e.event.status == "happened"]
     ranked = sorted(happened, key=lambda e: (-e.event.origins, -e.event.outlets, -len(e.event.actors), e.number))
     ranked = list({e.event.text: e for e in reversed(ranked)}.values())[::-1]
-    own = [e for e in ranked if _within(e.when, span)][:_EVENTS]
+    own = [e for e in ranked if _within(e.when, span)]
+    own = [e for e in own if 2 * e.event.origins >= own[0].event.origins][:_EVENTS]
     background = [e for e in ranked if not _within(e.when, span)][: max(0, _LEAST - len(own))]
     return tuple(sorted(own + background, key=lambda e: e.number))
 
