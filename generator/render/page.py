@@ -50,6 +50,7 @@ def _environment() -> Environment:
         "value": wording.value,
         "short": wording.shortened,
         "clause": wording.clause,
+        "excerpt": wording.excerpt,
         "unquoted": wording.unquoted,
     }
     environment.globals |= {"wording": wording, "count": wording.count}

@@ -98,6 +98,11 @@ def clause(text: str) -> str:
     return "…" + text if first.islower() else text
 
 
+def excerpt(text: str) -> str:
+    """A passage without a mark at its edge that ends or begins a quotation outside it."""
+    return text.lstrip("” ").rstrip("“ ")
+
+
 def unquoted(text: str) -> str:
     """The words without the comma that only joins them to "he said", and with one blank between words."""
     return " ".join(text.split()).removesuffix(",")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.render.wording import clause, language, shortened, unquoted, value
+from generator.render.wording import clause, excerpt, language, shortened, unquoted, value
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,10 @@ def test_quotations_and_clauses() -> None:
 
 def test_languages_are_named() -> None:
     assert (language("de"), language("und"), language("qqq")) == ("German", "language not recognised", "qqq")
+
+
+def test_an_excerpt_has_no_mark_without_its_partner() -> None:
+    assert excerpt("Lorn invited Oss to “") == "Lorn invited Oss to"
+    assert excerpt("” and agreed to “a visit") == "and agreed to “a visit"
+    assert excerpt("” and agreed") == "and agreed"
+    assert excerpt("a “useful” visit") == "a “useful” visit"
