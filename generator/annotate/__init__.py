@@ -16,6 +16,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from generator.annotate.attributes import remember
 from generator.errors import Problem, ReadoutError
 from generator.language.marks import Quotation, quotations
 from generator.model.article import Article
@@ -90,6 +91,14 @@ class Piece:
         return list(self.doc)
 
     @cached_property
+    def places(self) -> list[tuple[int, int]]:
+        """The place of each token."""
+        if len(self.segments) > 1 or self.segments[0].stub:
+            return [self.place(t) for t in self.tokens]
+        shift = self.segments[0].start - self.segments[0].at
+        return [(t.idx + shift, t.idx + shift + len(t)) for t in self.tokens]
+
+    @cached_property
     def text(self) -> str:
         """The doc's text, kept for the same reason."""
         return "".join(t.text_with_ws for t in self.tokens)
@@ -155,7 +164,7 @@ def load(model: str = DEFAULT_MODEL) -> Language:
         ReadoutError: if no such model is installed.
     """
     try:
-        return spacy.load(model)
+        nlp = spacy.load(model)
     except OSError as error:
         problem = Problem(
             "mkdocs.yml",
@@ -164,6 +173,8 @@ def load(model: str = DEFAULT_MODEL) -> Language:
             "install it, or name an installed one",
         )
         raise ReadoutError([problem]) from error
+    remember(nlp)
+    return nlp
 
 
 def annotate(article: Article, *, model: str = DEFAULT_MODEL) -> Annotated:
