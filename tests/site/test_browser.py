@@ -50,6 +50,13 @@ def test_no_page_is_wider_than_a_telephone(whole: Path, story: Path, visit: Visi
         assert page.evaluate("document.documentElement.scrollWidth") == 390, path
 
 
+def test_a_narrow_table_keeps_names_whole(story: Path, visit: Visit) -> None:
+    page = visit(story, "actors/index.html", width=390)
+    name = page.get_by_role("rowheader", name="Ada Lorn").locator("a")
+    assert name.evaluate("e => getComputedStyle(e).wordBreak") == "normal"
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
 def test_a_statement_of_the_front_page_opens_its_words(story: Path, visit: Visit) -> None:
     page = visit(story, "index.html")
     page.locator(".ro-past .ro-words + .ro-by .ro-passages-of a").first.click()
