@@ -15,15 +15,16 @@ from generator.extract.quotes.identify import Identities
 from generator.extract.quotes.rules import rule_scores, rules_own, rules_sure
 from generator.extract.quotes.scene import Choice, Scene, choose, scorer
 from generator.extract.quotes.weigh import is_deed, weigh
+from generator.extract.quotes.works import is_short, is_titled
 from generator.model.brief import Found
 
 NEEDS: tuple[str, ...] = ("actors",)
 
 By = Literal["weights", "rules"]
 
-_OWN = 0.45
+_OWN = 0.5
 """Least probability, by the weights, that the words are anybody's; chosen on held-out folds of the training corpus."""
-_SURE = 0.3
+_SURE = 0.25
 """Least probability, by the weights, that the speaker is right; below it the speaker is not known."""
 
 
@@ -47,7 +48,14 @@ def _by_weights(scene: Scene) -> list[tuple[Choice, bool, bool]]:
         return []
     numbers = [weigh(choice) for choice in choices]
     own, sure = load("words").probabilities(numbers), load("sure").probabilities(numbers)
-    return [(c, o >= _OWN, s >= _SURE and not is_deed(c)) for c, o, s in zip(choices, own, sure, strict=True)]
+    return [
+        (
+            c,
+            rules_own(c) if is_short(c.setting) else o >= _OWN and not is_titled(c.setting),
+            s >= _SURE and not is_deed(c),
+        )
+        for c, o, s in zip(choices, own, sure, strict=True)
+    ]
 
 
 def _by_rules(scene: Scene) -> list[tuple[Choice, bool, bool]]:

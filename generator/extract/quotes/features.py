@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from generator.extract.quotes.frames import OUTSIDE, Frame
 from generator.extract.quotes.mentions import Mention
 from generator.language.marks import Quotation
-from generator.lexicon.cues import BODIES, FEMALE, LABEL, MALE, PEOPLE, SAY, SPOKESPEOPLE, STATEMENTS, STRONG, TALK
+from generator.lexicon.cues import BODIES, FEMALE, LABEL, MALE, PEOPLE, SAY, STATEMENTS, STRONG
 
 FEATURES = (
-    "same_frame", "frames_before", "frames_after", "before", "gap", "gap_quotes", "gap_sentences", "gap_mentions",
+    "same_frame", "frames_before", "frames_after", "before", "gap", "gap_quotes", "gap_sentences",
     "same_sentence", "chain", "chain_own", "chain_cue", "chain_strong", "subject", "passive", "agent", "verb_say",
-    "verb_strong", "verb_label", "verb_talk", "verb_gap", "verb_between", "verb_touches", "touches", "colon",
+    "verb_strong", "verb_label", "verb_gap", "verb_between", "verb_touches", "touches", "colon",
     "comma", "according", "object", "possessor", "owns_statement", "apposed", "name", "body", "noun", "pronoun",
-    "he_she", "i_we", "they", "it", "people", "spokes", "bodies", "place", "person", "uses", "known",
+    "he_she", "i_we", "they", "it", "people", "bodies", "place", "person", "uses", "known",
     "said_in_quote", "carried", "carried_same", "previous_gap", "previous_same_frame", "previous_touches",
     "quote_words", "quote_capital", "quote_starts", "quote_ends", "quote_alone", "quote_comma", "quote_stop",
-    "quote_i", "cue_before", "cue_after", "own_cue_free", "nearest", "nth", "headline", "in_subordinate", "verb_root",
-    "verb_is_label_chain", "next_quote_touches", "entity_said", "cue_follows", "cue_precedes", "cue_gap", "dash",
-    "frame_words", "frame_colon", "frame_quotes", "first_in_frame", "first_in_sentence", "quote_mentions_cue",
+    "quote_i", "cue_before", "cue_after", "own_cue_free", "nth", "in_subordinate", "verb_root",
+    "next_quote_touches", "entity_said", "cue_follows", "cue_precedes", "cue_gap", "dash",
+    "frame_words", "frame_colon", "frame_quotes", "first_in_frame", "first_in_sentence",
     "quote_lower", "quote_colon", "quote_number", "proper", "definite", "verb_gap_rank", "verb_gap_lead", "rivals",
     "inner", "next_verb",
 )  # fmt: skip
@@ -44,6 +44,8 @@ class Setting:
     end: int
     """The token after its last one in the last frame."""
     words: str
+    opening: str
+    """The mark that opens it."""
     chain: tuple[tuple[int, int | None, bool], ...]
     """The verbs above it in the first frame, nearest first, with their subjects and whether those are their own."""
     chain_last: tuple[tuple[int, int | None, bool], ...]
@@ -70,9 +72,9 @@ class Carried:
 
 
 def measure(
-    where: Setting, mention: Mention, entity: str, uses: int, said: int, carried: Carried, nth: int, between: int
+    where: Setting, mention: Mention, entity: str, uses: int, said: int, carried: Carried, nth: int
 ) -> dict[str, float]:
-    """The numbers of one candidate. `nth` is its place among the nearest, `between` how many stand nearer."""
+    """The numbers of one candidate. `nth` is its place among the nearest."""
     frame, head = mention.frame, mention.head
     f = dict(where.shared)
     before = frame.number < where.first.number or (frame is where.first and head < where.start)
@@ -82,7 +84,6 @@ def measure(
     f["frames_before"] = float(max(0, where.first.number - frame.number))
     f["frames_after"] = float(max(0, frame.number - where.last.number))
     f["before"] = float(before)
-    f["headline"] = float(frame.piece.kind != "body")
     lo, hi = (mention.last + 1, edge) if before else (edge, mention.first)
     if same_frame:
         f["gap"] = float(min(max(hi - lo, 0), _FAR))
@@ -102,7 +103,6 @@ def measure(
         f["gap"] = float(min(mention.first + len(where.last) - where.end, _FAR))
         f["gap_quotes"] = float(_quotes_between(frame, 0, mention.first))
         f["gap_sentences"] = float(frame.sentence[head] + 1)
-    f["gap_mentions"] = float(between)
     f["nth"] = float(min(nth, 12))
     _grammar(f, where, mention, before, same_frame, edge)
     _kind(f, mention)
@@ -125,6 +125,7 @@ def _setting(index: int, quotation: Quotation, held: Sequence[Frame], text: str)
     first, last = held[0], held[-1]
     start, end = first.ranges[index][0], last.ranges[index][1]
     words = text[quotation.inner_start : quotation.inner_end]
+    opening = text[quotation.start : quotation.inner_start]
     chain = _chain(first, *first.ranges[index])
     chain_last = chain if last is first else _chain(last, *last.ranges[index])
     n = len(re.findall(r"\w+", words))
@@ -148,7 +149,17 @@ def _setting(index: int, quotation: Quotation, held: Sequence[Frame], text: str)
     }
     shared["quote_alone"] = shared["quote_starts"] and shared["quote_ends"]
     return Setting(
-        index, quotation, first, last, start, end, words, chain, chain_last, {k: float(v) for k, v in shared.items()}
+        index,
+        quotation,
+        first,
+        last,
+        start,
+        end,
+        words,
+        opening,
+        chain,
+        chain_last,
+        {k: float(v) for k, v in shared.items()},
     )
 
 
@@ -220,7 +231,6 @@ def _grammar(f: dict[str, float], where: Setting, mention: Mention, before: bool
             f["chain_own"] = float(own)
             f["chain_cue"] = float(frame.lemmas[v] in SAY)
             f["chain_strong"] = float(frame.lemmas[v] in STRONG)
-            f["verb_is_label_chain"] = float(frame.lemmas[v] in LABEL)
             if verb is None:
                 verb = v
             break
@@ -231,7 +241,6 @@ def _grammar(f: dict[str, float], where: Setting, mention: Mention, before: bool
     f["verb_say"] = float(lemma in SAY)
     f["verb_strong"] = float(lemma in STRONG)
     f["verb_label"] = float(lemma in LABEL)
-    f["verb_talk"] = float(lemma in TALK)
     f["verb_root"] = float(frame.dep[verb] == "ROOT")
     f["in_subordinate"] = float(frame.dep[verb] in _SUBORDINATE)
     if same:
@@ -292,7 +301,6 @@ def _kind(f: dict[str, float], mention: Mention) -> None:
         f["they"] = float(word == "they")
         f["it"] = float(word == "it")
     f["people"] = float(word in PEOPLE)
-    f["spokes"] = float(word in SPOKESPEOPLE)
     f["bodies"] = float(word in BODIES)
     if mention.actor is not None:
         f["place"] = float(mention.actor.kind == "place")

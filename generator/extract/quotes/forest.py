@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 LEAVES = 16
 """The most leaves that a tree may have."""
+_ALL = np.uint16((1 << LEAVES) - 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +26,7 @@ class Forest:
 
     names: tuple[str, ...]
     features: NDArray[np.intp]
-    thresholds: NDArray[np.float64]
+    thresholds: NDArray[np.float32]
     masks: NDArray[np.uint16]
     first: NDArray[np.intp]
     """Where each tree's conditions begin."""
@@ -34,9 +35,9 @@ class Forest:
 
     def scores(self, numbers: Sequence[Mapping[str, float]]) -> list[float]:
         """The sum of the trees for each set of numbers; a number that is missing counts as 0."""
-        table = np.array([[n.get(name, 0.0) for name in self.names] for n in numbers])
-        failed = table[:, self.features] > self.thresholds
-        left = np.where(failed, self.masks, np.uint16(0xFFFF))
+        table = np.array([[n.get(name, 0.0) for name in self.names] for n in numbers], dtype=np.float32)
+        failed = table.take(self.features, axis=1) > self.thresholds
+        left = np.where(failed, self.masks, _ALL)
         bits = np.bitwise_and.reduceat(left, self.first, axis=1)
         leaves = _LOWEST[bits]
         return [float(v) for v in self.values[np.arange(len(self.first)), leaves].sum(axis=1)]
@@ -63,7 +64,7 @@ def from_json(data: Mapping[str, Any]) -> Forest:
     return Forest(
         names=tuple(data["features"]),
         features=np.array([f for t in trees for f in t["feature"]], dtype=np.intp),
-        thresholds=np.array([x for t in trees for x in t["threshold"]], dtype=np.float64),
+        thresholds=np.array([x for t in trees for x in t["threshold"]], dtype=np.float32),
         masks=np.array([m for t in trees for m in t["mask"]], dtype=np.uint16),
         first=np.cumsum([0, *sizes[:-1]]).astype(np.intp),
         values=values,

@@ -21,20 +21,19 @@ class Frame:
     def __init__(self, piece: Piece, number: int, quotations: Sequence[Quotation]) -> None:
         self.piece = piece
         self.number = number
-        doc = piece.tokens
-        self.words = [t.text for t in doc]
-        self.lower = [w.lower() for w in self.words]
-        self.lemmas = [t.lemma_.lower() for t in doc]
-        self.pos = [t.pos_ for t in doc]
-        self.dep = [t.dep_ for t in doc]
-        self.heads = [t.head.i for t in doc]
-        self.entities = [t.ent_type_ for t in doc]
-        places = [piece.place(t) for t in doc]
-        self.starts = [start for start, _ in places]
-        self.ends = [end for _, end in places]
+        tokens = piece.tokens
+        self.words = [t.text for t in tokens]
+        self.lower = [t.lower_ for t in tokens]
+        self.lemmas = [t.lemma_.lower() for t in tokens]
+        self.pos = [t.pos_ for t in tokens]
+        self.dep = [t.dep_ for t in tokens]
+        self.heads = [t.head.i for t in tokens]
+        self.entities = [t.ent_type_ for t in tokens]
+        self.starts = [start for start, _ in piece.places]
+        self.ends = [end for _, end in piece.places]
         self._mend()
         self.sentence = self._sentences()
-        self.inside = [OUTSIDE] * len(doc)
+        self.inside = [OUTSIDE] * len(tokens)
         self.ranges: dict[int, tuple[int, int]] = {}
         """For each quotation in this paragraph, its first token and the one after its last."""
         self._place(quotations)
@@ -74,11 +73,18 @@ class Frame:
         return found
 
     def _mend(self) -> None:
-        """Make "…, a spokesman said" a clause where the parser takes the spokesman for an apposition.
+        """Undo two habits of the parser.
 
-        An apposition closes with a comma; one that runs straight into a reporting verb is the verb's subject.
+        In "…, a spokesman said" it may take the spokesman for an apposition; but an apposition closes with a comma, and
+        one that runs straight into a reporting verb is the verb's subject. In "broadcaster NRK" it may take the name
+        for an apposition to what it is; the name is the head.
         """
         for i, dep in enumerate(self.dep[:-1]):
+            if dep == "appos" and self._stands_beside(i):
+                kind = self.heads[i]
+                self.heads[i] = i if self.heads[kind] == kind else self.heads[kind]
+                self.dep[i], self.heads[kind], self.dep[kind] = self.dep[kind], i, "compound"
+                continue
             if dep != "appos" or self.lemmas[i + 1] not in SAY or self.pos[i + 1] != "VERB":
                 continue
             above = self.heads[i]
@@ -87,6 +93,16 @@ class Frame:
             if self.dep[above] in ("nsubj", "nsubjpass") and self.heads[above] == i + 1:
                 self.heads[i], self.dep[i] = i + 1, "nsubj"
                 self.dep[above] = "dep"
+
+    def _stands_beside(self, name: int) -> bool:
+        """Whether a name follows what it is without a comma."""
+        kind = self.heads[name]
+        return (
+            kind < name
+            and self.pos[kind] == "NOUN"
+            and self.words[name][:1].isupper()
+            and all(self.heads[i] == name for i in range(kind + 1, name))
+        )
 
     def _sentences(self) -> list[int]:
         number, found = -1, []

@@ -42,7 +42,6 @@ _WEIGHTS = {
     "gap": -0.015,
     "verb_gap": -0.015,
     "chain": -0.2,
-    "headline": -0.5,
 }
 
 

@@ -16,7 +16,7 @@ from generator.model.brief import Actor
 Numbers = Mapping[str, float]
 _BEFORE = 2
 _AFTER = 1
-_MOST = 24
+_MOST = 12
 _CROWDED = 60
 """So many quotations in one paragraph are no news prose, and their speakers nobody's guess."""
 
@@ -92,7 +92,7 @@ class Scene:
             chosen.append(carried.mention)
         entities = [self.entity(m) for m in chosen]
         measured = [
-            measure(where, m, e, self.uses[e], said[e], carried, n, n)
+            measure(where, m, e, self.uses[e], said[e], carried, n)
             for n, (m, e) in enumerate(zip(chosen, entities, strict=True))
         ]
         compare(measured)

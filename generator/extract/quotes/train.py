@@ -23,6 +23,7 @@ from generator.extract.quotes.features import FEATURES, Setting
 from generator.extract.quotes.forest import LEAVES, from_json
 from generator.extract.quotes.scene import Candidate, Choice, Scene, choose, scorer
 from generator.extract.quotes.weigh import weigh
+from generator.extract.quotes.works import is_short
 from generator.language.marks import Quotation
 from generator.model.brief import Found
 
@@ -30,22 +31,20 @@ EXACT, SAME = 2, 1
 """How right a candidate is: the very words, or other words for the same speaker."""
 FOLDS = 5
 SEED = 7
-LONG = 3
-"""Words from which on a quotation teaches what a quotation is; shorter ones are mostly left out by annotators."""
 
 _COMMON = {
     "verbose": -1, "num_threads": 1, "seed": SEED, "deterministic": True, "force_row_wise": True,
     "bagging_fraction": 0.8, "bagging_freq": 1, "num_leaves": LEAVES,
 }  # fmt: skip
 _RANK = {
-    **_COMMON, "objective": "lambdarank", "label_gain": [0, 1, 3], "learning_rate": 0.06, "min_data_in_leaf": 30,
-    "lambda_l2": 1.0, "feature_fraction": 0.7,
+    **_COMMON, "objective": "lambdarank", "label_gain": [0, 1, 3], "learning_rate": 0.07, "min_data_in_leaf": 40,
+    "lambda_l2": 1.0, "feature_fraction": 0.4,
 }  # fmt: skip
 _JUDGE = {
     **_COMMON, "objective": "binary", "learning_rate": 0.05, "min_data_in_leaf": 20, "lambda_l2": 2.0,
     "feature_fraction": 0.6, "num_leaves": 8,
 }  # fmt: skip
-_RANK_TREES, _JUDGE_TREES = 300, 120
+_RANK_TREES, _JUDGE_TREES = 220, 120
 
 Rows = NDArray[np.float64]
 
@@ -81,7 +80,7 @@ def train(data: Sequence[tuple[Labelled, Scene]], note: dict[str, Any]) -> dict[
         by_words = {e.where.index: e for e in known}
         for choice in choose(scene, scorer(from_json(rankers[fold]))):
             example = by_words[choice.setting.index]
-            if example.doubtful or len(choice.setting.words.split()) < LONG:
+            if example.doubtful or is_short(choice.setting):
                 continue
             numbers.append(weigh(choice))
             own.append(example.attributed)
@@ -198,7 +197,7 @@ def _tree(root: dict[str, Any]) -> dict[str, Any]:
 
     walk(root)
     if not tree["feature"]:
-        tree |= {"feature": [0], "threshold": [1e300], "mask": [(1 << LEAVES) - 1]}
+        tree |= {"feature": [0], "threshold": [1e30], "mask": [(1 << LEAVES) - 1]}
     return tree
 
 

@@ -13,9 +13,13 @@ QUOTED = (
     "digits", "hash", "work_entity", "work_before", "work_after", "naming_before", "verb_above", "say_above",
     "label_above", "determiner_before", "noun_after", "noun_before", "adposition_before", "alone", "starts", "ends",
     "has_verb", "has_pronoun", "comma_before", "colon_before", "as_before", "like_before", "punctuated_after",
-    "paragraph_quotes", "paragraphs",
+    "paragraph_quotes", "paragraphs", "unclosed", "turned", "inner_marks", "labelled",
 )  # fmt: skip
 
+LONG = 3
+"""Words from which on a quotation teaches what a quotation is; shorter ones are mostly left out by annotators."""
+_LABEL = re.compile(r"[A-Z][A-Z.'’ -]{2,25}:\s")
+"""Who speaks, in a transcript."""
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SMALL = frozenset("a an and as at but by for from in nor of on or the to vs with is it".split())
 _VERBAL = re.compile(
@@ -26,6 +30,22 @@ _VERBAL = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:I|we|you|he|she|they|it|me|us|him|them|my|our|your|his|their|this|that|these|those)\b", re.I
 )
+
+
+def is_short(where: Setting) -> bool:
+    """Whether the words are too few for the trees, which learned from longer ones."""
+    return len(_WORD.findall(where.words)) < LONG
+
+
+def is_titled(where: Setting) -> bool:
+    """Whether the words are the title of the work that is named right beside them."""
+    words = [w for w in _WORD.findall(where.words) if w.lower() not in _SMALL]
+    if len(words) < 2 or not all(w[0].isupper() for w in words):
+        return False
+    before, after = where.start - 1, where.end
+    return (before >= 0 and where.first.lower[before] in WORKS) or (
+        after < len(where.last) and where.last.lower[after] in WORKS and where.words.rstrip()[-1:].isalnum()
+    )
 
 
 def quoted(where: Setting) -> Mapping[str, float]:
@@ -72,5 +92,9 @@ def quoted(where: Setting) -> Mapping[str, float]:
         "punctuated_after": after < len(last) and last.words[after] in (",", ".", ";"),
         "paragraph_quotes": min(len(first.ranges), 6),
         "paragraphs": last.number - first.number,
+        "unclosed": where.quotation.inner_end == where.quotation.end,
+        "turned": where.opening[:1] in ("”", "»"),
+        "inner_marks": any(c in body for c in '“”"'),
+        "labelled": bool(_LABEL.match(body)),
     }
     return {k: float(v) for k, v in numbers.items()}

@@ -31,7 +31,7 @@ def _tree(node: Any) -> dict[str, list[Any]]:
     return tree
 
 
-def _walked(node: Any, row: list[float]) -> float:
+def _walked(node: Any, row: list[int]) -> float:
     while isinstance(node, tuple):
         feature, threshold, left, right = node
         node = left if row[feature] <= threshold else right
@@ -42,8 +42,8 @@ _FIRST = (0, 1.5, (1, 0.5, 1.0, 2.0), (1, 2.5, (0, 3.0, 4.0, 8.0), 16.0))
 _SECOND = (1, 1.0, -1.0, (0, 0.0, -2.0, -4.0))
 
 
-@given(st.lists(st.tuples(st.floats(-5, 5), st.floats(-5, 5)), min_size=1, max_size=20))
-def test_scores_are_those_of_a_walk(rows: list[tuple[float, float]]) -> None:
+@given(st.lists(st.tuples(st.integers(-5, 5), st.integers(-5, 5)), min_size=1, max_size=20))
+def test_scores_are_those_of_a_walk(rows: list[tuple[int, int]]) -> None:
     forest = from_json({"features": ["a", "b"], "trees": [_tree(_FIRST), _tree(_SECOND)]})
     walked = [_walked(_FIRST, list(row)) + _walked(_SECOND, list(row)) for row in rows]
     assert forest.scores([{"a": a, "b": b} for a, b in rows]) == walked

@@ -49,7 +49,7 @@ def test_both_ways_find_the_plain_speakers(by: By) -> None:
 
 
 def test_a_speaker_that_represents_a_body() -> None:
-    text = "The Transport Ministry is in Oslo. “We will go on,” a spokesman for the Transport Ministry said on Monday."
+    text = "The Transport Ministry is silent. “We will go on,” a spokesman for the Transport Ministry said on Monday."
     quote = _found(text).quotes[0]
     assert (quote.speaker, quote.speaker_kind, quote.represents) == (None, "anonymous", "transport-ministry")
 
