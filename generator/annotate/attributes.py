@@ -6,13 +6,14 @@ token that may begin one of the others, or with a token of white space, goes to 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias, cast
 
 import numpy as np
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 _RULER = "attribute_ruler"
 _LOOKS: list[int | str] = ["TAG", "LOWER", "DEP", "IS_SPACE"]
@@ -50,18 +51,25 @@ class Remembered:
         self._apart: dict[_Key, bool] = {}
 
     def __call__(self, doc: Doc) -> Doc:
+        if len(self._known) > _MOST:
+            self._known.clear()
         keys: list[_Key] = [tuple(row) for row in doc.to_array(_LOOKS).tolist()]
-        values = [self._known.get(key) for key in keys]
-        if None not in values and values:
-            return doc.from_array(_GIVES, cast(Any, np.array(values, dtype="uint64")))
-        doc = self._ruler(doc)
-        if len(self._known) < _MOST and not any(self._stands_apart(key) for key in keys):
-            found = doc.to_array(_GIVES).tolist()
-            self._known.update(zip(keys, map(tuple, found), strict=True))
-        return doc
+        new = [key for key in dict.fromkeys(keys) if key not in self._known]
+        if not keys or any(self._stands_apart(key) for key in new):
+            return cast(Doc, self._ruler(doc))
+        if new:
+            self._learn(doc.vocab, new)
+        return doc.from_array(_GIVES, cast(Any, np.array([self._known[key] for key in keys], dtype="uint64")))
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 0) -> Iterator[Doc]:  # noqa: ARG002 spaCy hands it over
         yield from map(self, stream)
+
+    def _learn(self, vocab: Vocab, keys: Sequence[_Key]) -> None:
+        """Have the ruler speak on tokens of these kinds."""
+        doc = Doc(vocab, words=[self._strings[word] for _, word, _, _ in keys])
+        doc.from_array(["TAG", "DEP"], cast(Any, np.array([(tag, dep) for tag, _, dep, _ in keys], dtype="uint64")))
+        told = self._ruler(doc).to_array(_GIVES).tolist()
+        self._known.update(zip(keys, map(tuple, told), strict=True))
 
     def _stands_apart(self, key: _Key) -> bool:
         """Whether the token may begin a pattern of several tokens, or is white space: it is never remembered."""
