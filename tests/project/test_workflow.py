@@ -28,7 +28,7 @@ def test_only_the_jobs_that_must_write_may() -> None:
     assert rights == {
         "test": {"contents": "read"},
         "preview": {"contents": "read"},
-        "build": {"contents": "write"},
+        "build": {"contents": "write", "pages": "read"},
         "publish": {"pages": "write", "id-token": "write"},
     }
 
