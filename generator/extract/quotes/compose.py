@@ -42,6 +42,7 @@ def _silent(article: Article, choice: Choice, ids: Ids) -> Quote:
         kind=kind,
         speaker_kind="outlet" if kind == "scare" else "unknown",
         evidence=article.evidence(quotation.start, quotation.end),
+        rule="two words at most: no speaker is sought" if kind == "scare" else "no speaker is sure enough to be told",
     )
 
 
@@ -67,7 +68,16 @@ def _told(article: Article, scene: Scene, choice: Choice, ids: Ids, identities: 
         addressee=_id(identities, heard.addressee, own),
         cue=_cue(mention),
         attribution=article.evidence(start, end),
+        rule=_rule(_basis(choice.setting, mention), _cue(mention), article.text[start:end]),
     )
+
+
+def _rule(basis: Basis, cue: str | None, speaker: str) -> str:
+    """What a reader can see of the choice; the weights behind it are numbers."""
+    where = {"carried": "in another sentence", "pronoun": "a pronoun in the same sentence"}.get(
+        basis, "the same sentence"
+    )
+    return f"“{speaker}”, {where}, weighs most as the speaker" + (f"; its cue is “{cue}”" if cue else "; no cue")
 
 
 def _id(identities: Identities, mention: Mention | None, but: str | None) -> str | None:
