@@ -91,7 +91,7 @@ def test_explain_shows_a_fact_in_its_place(seeds: Path, tmp_path: Path) -> None:
     brief = yaml.safe_load((content / "briefs" / "one.yaml").read_text(encoding="utf-8"))
     result = run("explain", brief["quotes"][0]["id"], "--seeds", seeds, "--content", content)
     assert "→“We will meet again,”←" in result.output
-    assert "rule: " in result.output
+    assert "rule: “" in result.output
     assert run("explain", "q-0000000000", "--seeds", seeds, "--content", content).exit_code == 1
 
 
