@@ -106,7 +106,7 @@ def _statements(site: Site, storyline: Storyline) -> tuple[Statement, ...]:
 def _central(storyline: Storyline, entries: tuple[timeline.Entry, ...]) -> tuple[timeline.Entry, ...]:
     """What happened, as most origins and outlets tell it, by date; not what few tell beside what many do.
 
-    Background, older than the storyline, only where its own days tell next to nothing.
+    Background, older than the storyline, comes after it, and only where its own days tell next to nothing.
     """
     span = when(storyline.span)
     happened = [e for e in entries if e.event.status == "happened"]
@@ -115,7 +115,7 @@ def _central(storyline: Storyline, entries: tuple[timeline.Entry, ...]) -> tuple
     own = [e for e in ranked if _within(e.when, span)]
     own = [e for e in own if 2 * e.event.origins >= own[0].event.origins][:_EVENTS]
     background = [e for e in ranked if not _within(e.when, span)][: max(0, _LEAST - len(own))]
-    return tuple(sorted(own + background, key=lambda e: e.number))
+    return (*sorted(own, key=lambda e: e.number), *sorted(background, key=lambda e: e.number))
 
 
 def _within(day: When | None, span: When | None) -> bool:
