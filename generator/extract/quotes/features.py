@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.extract.quotes.frames import OUTSIDE, Frame
@@ -25,6 +25,7 @@ FEATURES = (
     "inner", "next_verb",
 )  # fmt: skip
 
+_NOTHING = dict.fromkeys(FEATURES, 0.0)
 _AUXILIARY = frozenset({"AUX", "ADV", "PART", "PUNCT", "SPACE"})
 _SUBORDINATE = frozenset({"relcl", "acl", "advcl"})
 _DASHES = frozenset({"-", "–", "—", "--", "―", ":", "~", "•", "*", "(", "["})
@@ -49,7 +50,7 @@ class Setting:
     chain: tuple[tuple[int, int | None, bool], ...]
     """The verbs above it in the first frame, nearest first, with their subjects and whether those are their own."""
     chain_last: tuple[tuple[int, int | None, bool], ...]
-    shared: Mapping[str, float]
+    shared: dict[str, float]
 
 
 def settings(quotations: Sequence[Quotation], frames: Sequence[Frame], text: str) -> list[Setting]:
@@ -76,7 +77,7 @@ def measure(
 ) -> dict[str, float]:
     """The numbers of one candidate. `nth` is its place among the nearest."""
     frame, head = mention.frame, mention.head
-    f = dict(where.shared)
+    f = _NOTHING | where.shared
     before = frame.number < where.first.number or (frame is where.first and head < where.start)
     edge_frame, edge = (where.first, where.start) if before else (where.last, where.end)
     same_frame = frame is edge_frame

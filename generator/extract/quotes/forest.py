@@ -7,10 +7,11 @@ bits records; the lowest bit that is left names the leaf (Lucchese et al., "Quic
 import functools
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Any
+from operator import itemgetter
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,8 @@ class Forest:
     """Trees over named features. The conditions of all trees stand in one row, tree after tree."""
 
     names: tuple[str, ...]
+    row: Callable[[Mapping[str, float]], tuple[float, ...]]
+    """Puts numbers in the order of the names."""
     features: NDArray[np.intp]
     thresholds: NDArray[np.float32]
     masks: NDArray[np.uint16]
@@ -34,8 +37,8 @@ class Forest:
     """One row a tree, one column a leaf."""
 
     def scores(self, numbers: Sequence[Mapping[str, float]]) -> list[float]:
-        """The sum of the trees for each set of numbers; a number that is missing counts as 0."""
-        table = np.array([[n.get(name, 0.0) for name in self.names] for n in numbers], dtype=np.float32)
+        """The sum of the trees for each set of numbers, all of which have every name."""
+        table = np.array([*map(self.row, numbers)], dtype=np.float32)
         failed = table.take(self.features, axis=1) > self.thresholds
         left = np.where(failed, self.masks, _ALL)
         bits = np.bitwise_and.reduceat(left, self.first, axis=1)
@@ -63,6 +66,7 @@ def from_json(data: Mapping[str, Any]) -> Forest:
         row[: len(tree["values"])] = tree["values"]
     return Forest(
         names=tuple(data["features"]),
+        row=cast(Callable[[Mapping[str, float]], tuple[float, ...]], itemgetter(*data["features"])),
         features=np.array([f for t in trees for f in t["feature"]], dtype=np.intp),
         thresholds=np.array([x for t in trees for x in t["threshold"]], dtype=np.float32),
         masks=np.array([m for t in trees for m in t["mask"]], dtype=np.uint16),

@@ -94,14 +94,15 @@ def _phrases(frame: Frame, actors: MentionIndex) -> Iterator[Mention]:
 
 def _overlooked(frame: Frame, actors: MentionIndex, heads: set[int]) -> Iterator[Mention]:
     """Names of actors that the parser made part of something else: "“Go,” Roe barked" with Roe as an adjective."""
-    at = 0
-    while at < len(frame):
-        actor = actors.at(frame.starts[at]) if frame.inside[at] == OUTSIDE else None
+    at, size = 0, len(frame)
+    while at < size:
+        named = frame.inside[at] == OUTSIDE and frame.words[at][:1].isupper()
+        actor = actors.at(frame.starts[at]) if named else None
         first = at
         at += 1
         if actor is None or actor.kind not in ("person", "organisation"):
             continue
-        while at < len(frame) and frame.inside[at] == OUTSIDE and actors.at(frame.starts[at]) is actor:
+        while at < size and frame.inside[at] == OUTSIDE and actors.at(frame.starts[at]) is actor:
             at += 1
         if heads.isdisjoint(range(first, at)):
             kind = "name" if actor.kind == "person" else "body"

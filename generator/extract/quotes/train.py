@@ -169,7 +169,7 @@ def _judge(numbers: Sequence[dict[str, float]], verdicts: Sequence[bool]) -> dic
 
 
 def _rows(numbers: Sequence[Any], names: Sequence[str]) -> Rows:
-    return np.array([[n.get(name, 0.0) for name in names] for n in numbers], dtype=np.float64)
+    return np.array([[n[name] for name in names] for n in numbers], dtype=np.float64)
 
 
 def _forest(booster: Any, names: Sequence[str]) -> dict[str, Any]:

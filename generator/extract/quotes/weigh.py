@@ -18,9 +18,8 @@ def weigh(choice: Choice) -> dict[str, float]:
     numbers = dict(quoted(choice.setting))
     numbers["score"] = choice.score
     numbers["margin"] = choice.margin
-    if choice.candidate is not None:
-        numbers |= {f"top_{name}": choice.candidate.numbers.get(name, 0.0) for name in TOP}
-    return numbers
+    top = choice.candidate.numbers if choice.candidate is not None else {}
+    return numbers | {f"top_{name}": top.get(name, 0.0) for name in TOP}
 
 
 def is_deed(choice: Choice) -> bool:

@@ -49,14 +49,9 @@ def test_scores_are_those_of_a_walk(rows: list[tuple[int, int]]) -> None:
     assert forest.scores([{"a": a, "b": b} for a, b in rows]) == walked
 
 
-def test_a_missing_number_counts_as_nothing() -> None:
-    forest = from_json({"features": ["a", "b"], "trees": [_tree(_FIRST)]})
-    assert forest.scores([{}]) == forest.scores([{"a": 0.0, "b": 0.0}])
-
-
 def test_the_weights_are_whole() -> None:
     for name in ("speaker", "words", "sure"):
         forest = load(name)
         assert len(forest.names) == len(set(forest.names))
         assert 0 < len(forest.first) <= len(forest.features)
-        assert all(0.0 <= p <= 1.0 for p in forest.probabilities([{}, {"gap": 3.0}]))
+        assert all(0.0 <= p <= 1.0 for p in forest.probabilities([dict.fromkeys(forest.names, x) for x in (0.0, 3.0)]))
