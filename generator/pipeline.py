@@ -58,7 +58,8 @@ def brief_all(reading: Reading, *, settings: Settings, step: Step = silent) -> t
     briefs = []
     for i, article in enumerate(articles):
         step("reading", i, len(articles))
-        briefs.append(compose(article, extract(annotate(article, model=settings.model or DEFAULT_MODEL))))
+        annotated = annotate(article, model=settings.model or DEFAULT_MODEL, attribution=settings.attribution)
+        briefs.append(compose(article, extract(annotated)))
     return briefs, articles
 
 

