@@ -1,13 +1,15 @@
 """Annotation: every word is parsed once, and every token knows its place in the article."""
 
 import itertools
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import article_of, news_like
+from threadpoolctl import threadpool_info
 
-from generator.annotate import LONG, Annotated, annotate
+from generator.annotate import LONG, Annotated, annotate, load
 from generator.errors import ReadoutError
 from generator.model.article import Article
 
@@ -70,6 +72,12 @@ def test_another_language_has_no_pieces() -> None:
 def test_a_missing_model_is_an_error_with_a_remedy() -> None:
     with pytest.raises(ReadoutError, match="no spaCy model named 'nowhere'"):
         annotate(article_of("One line."), model="nowhere")
+
+
+def test_the_model_multiplies_by_numpy_in_one_thread() -> None:
+    words: Any = load().get_pipe("tok2vec")
+    assert {node.ops.use_blis for node in words.model.walk()} == {False}
+    assert {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"} == {1}
 
 
 @pytest.mark.parametrize(
