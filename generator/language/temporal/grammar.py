@@ -1,7 +1,7 @@
 """Find temporal phrases in English text: leftmost, longest, typed; no parser needed.
 
-Cost is linear in the length of the text: a phrase can only begin at a word with whose first letters some rule's words
-begin, every rule is tried there at most once, and no rule can match more than a few words.
+Cost is linear in the length of the text: a rule is tried only at two words with which it can begin (`openings`), at
+most once there, and no rule can match more than a few words.
 """
 
 import re
@@ -11,14 +11,13 @@ from dataclasses import replace
 from functools import cache
 
 from generator.language.temporal.lookalikes import LOOKALIKES
+from generator.language.temporal.openings import ANY, LETTERS, openings
 from generator.language.temporal.phrase import Phrase
 from generator.language.temporal.rules import RULES, Rule
 from generator.language.temporal.vocabulary import expand
 
-_WORD = re.compile(r"(?<![\w$£€])(?:['’](?=\d\ds?)|\w)\w*|[½¼¾]")
+_WORD = re.compile(rf"(?<![\w$£€])(?:(?P<letters>[^\W\d_½¼¾]{{1,{LETTERS}}})|['’](?=\d\ds?)|\w)\w*")
 _END = r"(?!\w|[-‐‑](?!long|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[a-z])"
-_LETTERS = 3
-_LEADING = re.compile(rf"[^\W\d_]{{1,{_LETTERS}}}")
 _AND_DAY = re.compile(
     expand(
         r",? (?:and|or|to|through) {day:figure_day}(?:,? {year})?"
@@ -26,7 +25,7 @@ _AND_DAY = re.compile(
     ),
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\(\?P<\w+>|\(\?[-i:=!<]+|\\[a-zA-Z]")
+_Tried = tuple[tuple[Rule | None, re.Pattern[str]], ...]
 
 
 def phrases(text: str, start: int = 0, end: int | None = None) -> list[Phrase]:
@@ -36,14 +35,12 @@ def phrases(text: str, start: int = 0, end: int | None = None) -> list[Phrase]:
 
 
 def _scan(text: str, start: int, stop: int) -> Iterator[Phrase]:
-    table = _table()
     done = start
-    for word in _WORD.finditer(text, start, stop):
-        at = word.start()
+    for at, tried in _places(text, start, stop):
         if at < done:
             continue
         best: tuple[int, Rule | None, re.Match[str]] | None = None
-        for rule, pattern in table.get(_key(word.group()), ()):
+        for rule, pattern in tried:
             match = pattern.match(text, at, stop)
             if match and match.end() > at and (best is None or match.end() > best[0]):
                 best = (match.end(), rule, match)
@@ -62,6 +59,19 @@ def _scan(text: str, start: int, stop: int) -> Iterator[Phrase]:
             yield following
 
 
+def _places(text: str, start: int, stop: int) -> Iterator[tuple[int, _Tried]]:
+    """Where a phrase can begin, and the rules to try there."""
+    table = _table()
+    at, seconds = start, None
+    for word in _WORD.finditer(text, start, stop):
+        key = (word["letters"] or "0").lower()
+        if seconds is not None:
+            yield at, seconds.get(key, seconds[ANY])
+        at, seconds = word.start(), table.get(key)
+    if seconds is not None:
+        yield at, seconds[ANY]
+
+
 def _second_day(phrase: Phrase, text: str, stop: int) -> Phrase | None:
     """The "25" of "April 24 and 25", with the month of the first and the year that may follow the second."""
     if phrase.rule != "June 18, 2023" or "year" in phrase.parts:
@@ -75,21 +85,26 @@ def _second_day(phrase: Phrase, text: str, stop: int) -> Phrase | None:
     return Phrase(start, match.end(), text[start : match.end()], phrase.type, phrase.rule, phrase.reading, parts)
 
 
-def _key(word: str) -> str:
-    letters = _LEADING.match(word)
-    return letters.group().lower() if letters else "0"
+@cache
+def _table() -> Mapping[str, Mapping[str, _Tried]]:
+    """The rules that may match at a word, by its first letters and those of the next word. None: a lookalike."""
+    rules = _rules()
+    numbers: defaultdict[str, defaultdict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for n, (_, source) in enumerate(_sources()):
+        for first, second in openings(source):
+            numbers[first][second].add(n)
+    table: dict[str, Mapping[str, _Tried]] = {}
+    for first, seconds in numbers.items():
+        always = seconds.setdefault(ANY, set())
+        table[first] = {second: tuple(rules[n] for n in sorted(found | always)) for second, found in seconds.items()}
+    return table
 
 
 @cache
-def _table() -> Mapping[str, tuple[tuple[Rule | None, re.Pattern[str]], ...]]:
-    """The rules that may match at a word, by the word's first letters; "0" is for figures. None: a lookalike."""
-    table: defaultdict[str, list[tuple[Rule | None, re.Pattern[str]]]] = defaultdict(list)
-    templates: list[tuple[Rule | None, str]] = [(None, template) for template in LOOKALIKES.values()]
-    for rule, template in templates + [(rule, rule.template) for rule in RULES]:
-        source = expand(template)
-        pattern = re.compile(f"(?:{source}){_END}", re.IGNORECASE)
-        for key in sorted({w[:_LETTERS].lower() for w in re.findall("[A-Za-z]+", _NAME.sub(" ", source))}):
-            table[key].append((rule, pattern))
-        if "\\d" in source or "[1-9]" in source:
-            table["0"].append((rule, pattern))
-    return {key: tuple(rules) for key, rules in table.items()}
+def _rules() -> _Tried:
+    return tuple((rule, re.compile(f"(?:{source}){_END}", re.IGNORECASE)) for rule, source in _sources())
+
+
+def _sources() -> list[tuple[Rule | None, str]]:
+    lookalikes: list[tuple[Rule | None, str]] = [(None, expand(template)) for template in LOOKALIKES.values()]
+    return lookalikes + [(rule, expand(rule.template)) for rule in RULES]
