@@ -5,7 +5,8 @@ told by what it leans on: an opening one stands free on its left and leans on a 
 quotation belong to it. A quotation that is not closed in its paragraph goes on only if the next paragraph opens with a
 mark (the convention for quotations over several paragraphs); a paragraph that opens with a mark and holds no other one
 lacks its closing mark and is a quotation as a whole; any other stray mark is left alone. Inches and seconds are no
-marks.
+marks. A paragraph without marks after one that ends with a verb of saying and a colon is a block quotation: how far it
+goes on is not told, so that the next one is not taken.
 """
 
 import re
@@ -20,13 +21,23 @@ _FREE_LEFT = frozenset(" \t\n\u00a0\u2009\u202f([{<—–-‘'`/|…:*_\u200b\uf
 _FREE_RIGHT = frozenset(" \t\n\u00a0\u2009\u202f)]}>—–-’',.;:!?/|…*_\u200b\ufeff")
 _ENDS = re.compile(r"[.!?…,;:][)\]]?\s*$")
 _MEASURE = re.compile(r"(?:\d\s?['’′]\s?\d{1,2}(?:\s?½)?|(?<![\w.])\d{1,3}(?:\.\d+)?(?:\s?½)?)$")
+_INTRODUCES = re.compile(
+    r"\b(?:said|says?|saying|wr[io]tes?|writing|reads?|reading|add(?:ed|s)|tweet(?:ed|s)|post(?:ed|s)|stat(?:ed|es)|"
+    r"declar(?:ed|es)|repli(?:ed|es)|respond(?:ed|s)|continu(?:ed|es)|conclud(?:ed|es))"
+    r"(?: (?:in|on|at|to) [^.:;]{1,60}| the following| as follows| in full| this)?:$"
+)
+_LONGEST = 100
+"""Characters of a paragraph's end in which words that introduce a quotation are looked for."""
 
 Side = Literal["open", "close", "either"]
 
 
 @dataclass(frozen=True, order=True)
 class Quotation:
-    """`text[start:end]` with the marks; `text[inner_start:inner_end]` the words between them."""
+    """`text[start:end]` with the marks; `text[inner_start:inner_end]` the words between them.
+
+    A block quotation has no marks: both ranges are the same.
+    """
 
     start: int
     end: int
@@ -52,12 +63,20 @@ def quotations(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, ...]:
         if opened is not None and last is not None and not (marks and _leads(marks[0], text, paragraph)):
             found += _unclosed(text, opened, last)
             opened = None
+        if not marks and opened is None and last is not None and _is_block(text, last, paragraph):
+            found.append(Quotation(paragraph.start, paragraph.end, paragraph.start, paragraph.end))
         closed, opened = _pair(marks, opened)
         found += closed
         last = paragraph
     if opened is not None and last is not None:
         found += _unclosed(text, opened, last)
     return tuple(q for q in found if any(c.isalnum() for c in text[q.inner_start : q.inner_end]))
+
+
+def _is_block(text: str, before: Span, paragraph: Span) -> bool:
+    """Whether the paragraph before says that somebody's words follow, and this one is sentences."""
+    introduction = text[max(before.start, before.end - _LONGEST) : before.end]
+    return bool(_INTRODUCES.search(introduction) and _ENDS.search(text, paragraph.end - 3, paragraph.end))
 
 
 def _marks(text: str, paragraph: Span) -> list[_Mark]:

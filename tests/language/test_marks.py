@@ -37,7 +37,7 @@ def test_quotations_are_in_order_apart_and_hold_words(text: str) -> None:
     found = _marked(text)
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     for q in found:
-        assert q.start < q.inner_start <= q.inner_end <= q.end
+        assert q.start <= q.inner_start <= q.inner_end <= q.end
         assert any(c.isalnum() for c in text[q.inner_start : q.inner_end])
         assert text[q.start : q.inner_start].strip("“”„\"'`") == ""
 
