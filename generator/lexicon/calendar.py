@@ -36,7 +36,7 @@ SEASON_STARTS: Final[Mapping[str, int]] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PARTS_OF_DAY: Final[Mapping[str, str]] = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midmorning": "MO", "mid-morning": "MO",
     "midafternoon": "AF", "mid-afternoon": "AF", "daybreak": "MO", "dawn": "MO", "sunrise": "MO", "dusk": "EV",
-    "sunset": "EV", "nightfall": "NI", "overnight": "NI",
+    "sunset": "EV", "nightfall": "NI", "overnight": "NI", "lunchtime": "MI",
 }  # fmt: skip
 
 UNITS: Final[Mapping[str, str]] = {
@@ -71,7 +71,9 @@ ZONES: Final[Mapping[str, str]] = {
     "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "EEST": "+03:00",
     "MSK": "+03:00", "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00",
     "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "JST": "+09:00", "KST": "+09:00", "HKT": "+08:00",
-    "AEST": "+10:00", "AEDT": "+11:00", "PKT": "+05:00",
+    "AEST": "+10:00", "AEDT": "+11:00", "PKT": "+05:00", "NZST": "+12:00", "NZDT": "+13:00", "SGT": "+08:00",
+    "SAST": "+02:00", "EAT": "+03:00", "WAT": "+01:00", "WIB": "+07:00", "AKST": "-09:00", "AKDT": "-08:00",
+    "HST": "-10:00",
 }  # fmt: skip
 """Zone abbreviations with one usual meaning in news, and their offsets (IST has three, so it is left out)."""
 
@@ -107,6 +109,10 @@ def _from_easter(days: int) -> Callable[[int], datetime.date]:
     return lambda year: easter(year) + datetime.timedelta(days=days)
 
 
+def _after_thanksgiving(days: int) -> Callable[[int], datetime.date]:
+    return lambda year: nth_weekday(year, 11, 3, 4) + datetime.timedelta(days=days)
+
+
 def _election_day(year: int) -> datetime.date:
     return nth_weekday(year, 11, 0, 1) + datetime.timedelta(days=1)
 
@@ -125,8 +131,16 @@ HOLIDAYS: Final[Mapping[str, Callable[[int], datetime.date]]] = {
     "labor day": _nth(9, 0, 1), "columbus day": _nth(10, 0, 2), "indigenous peoples' day": _nth(10, 0, 2),
     "halloween": _fixed(10, 31), "all saints' day": _fixed(11, 1), "guy fawkes night": _fixed(11, 5),
     "bonfire night": _fixed(11, 5), "election day": _election_day, "armistice day": _fixed(11, 11),
-    "veterans day": _fixed(11, 11), "remembrance sunday": _nth(11, 6, 2), "thanksgiving": _nth(11, 3, 4),
+    "veterans day": _fixed(11, 11), "remembrance day": _fixed(11, 11), "canada day": _fixed(7, 1),
+    "australia day": _fixed(1, 26), "anzac day": _fixed(4, 25),
+    "st patrick's day": _fixed(3, 17), "black friday": _after_thanksgiving(1), "cyber monday": _after_thanksgiving(4),
+ "remembrance sunday": _nth(11, 6, 2), "thanksgiving": _nth(11, 3, 4),
     "thanksgiving day": _nth(11, 3, 4), "christmas eve": _fixed(12, 24), "christmas day": _fixed(12, 25),
     "christmas": _fixed(12, 25), "boxing day": _fixed(12, 26),
 }  # fmt: skip
 """Lower case, with a straight apostrophe, to the day it falls on in a year."""
+
+NAMED_DAYS: Final[Mapping[tuple[int, int], int]] = {
+    (9, 11): 2001, (3, 11): 2004, (7, 7): 2005, (11, 26): 2008, (11, 13): 2015, (1, 6): 2021, (10, 7): 2023,
+}  # fmt: skip
+"""Month and day that stand for an event without its year ("the Sept. 11 attacks"), and the year."""

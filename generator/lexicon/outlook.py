@@ -14,5 +14,18 @@ AHEAD: Final = frozenset(
 )
 """Lemmas. An infinitive ("agreed to visit in June") or a bare date ("due Oct. 15") after one of them lies ahead."""
 
-DATED_AHEAD: Final = frozenset("due expect schedule slate set plan anticipate mature payable upcoming project".split())
+DATED_AHEAD: Final = frozenset(
+    "due expect schedule slate set plan anticipate mature payable upcoming project effective".split()
+)
 """Those of them whose own date lies ahead: "is scheduled for Friday", "due Oct. 15"."""
+
+TIMETABLED: Final = frozenset(
+    "air begin close convene end expire fall go kick launch open premiere reconvene resume run start take".split()
+)
+"""Lemmas whose present tense with a date is of a timetable: "talks begin Monday", "the law takes effect in May" (Quirk
+et al. 1985, 4.45). Verbs that captions tell of what is shown ("meets", "arrives") are left out."""
+
+PROLONGING: Final = frozenset(
+    "adjourn defer delay extend give grant postpone prolong push remand renew suspend".split()
+)
+"""Lemmas whose "until" is a deadline that lay ahead: "extended the offer until Friday"."""

@@ -19,6 +19,10 @@ _STRETCHES = ("the nine months", "the past two years", "the year ended", "fiscal
 """Rules whose phrases name a stretch that results are about, in place of a quarter."""
 
 
+_COMPARISONS = {(n, "year", ago) for n in ("a", "one") for ago in ("ago", "earlier")}
+"""Parts of phrases that results are compared with: "from $2 million a year earlier"."""
+
+
 def extract(annotated: Annotated, found: Found) -> Found:
     """Add the dates of an article in English."""
     if annotated.article.header.language != "en":
@@ -72,9 +76,10 @@ def _counts(phrase: Phrase, block: Block, annotated: Annotated, order: bool | No
 
 
 def _remembered(phrase: Phrase, resolved: Resolved, anchor: Point | None) -> Point | None:
-    """The date to which later phrases may point ("the next day")."""
-    names_date = resolved.type in ("DATE", "TIME") and phrase.reading not in ("decade", "century")
-    return resolved.point if resolved.point is not None and names_date else anchor
+    """The date to which later phrases may point ("the next day"); what is only compared with is none."""
+    names_date = resolved.type in ("DATE", "TIME") and phrase.reading not in ("decade", "century", "year_earlier")
+    compared = (*(phrase.parts.get(k) for k in ("n", "unit", "ago")),) in _COMPARISONS
+    return resolved.point if resolved.point is not None and names_date and not compared else anchor
 
 
 def _quarter(phrase: Phrase, resolved: Resolved, quarter: Point | None) -> Point | None:

@@ -4,12 +4,14 @@ from spacy.tokens import Token
 
 from generator.annotate import Annotated
 from generator.language.temporal import Phrase, Tense
-from generator.lexicon.outlook import AHEAD, DATED_AHEAD
+from generator.lexicon.outlook import AHEAD, DATED_AHEAD, PROLONGING, TIMETABLED
 
 _FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "sha", "may", "might", "should", "would", "must"})
 _UNTIL = frozenset({"until", "till", "by", "through"})
+_DEADLINE = frozenset({"until", "till"})
 _AFTER = frozenset({"after", "following", "since"})
 _HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "'s", "’s"})
+_HAS = frozenset({"has", "have", "'ve", "’ve"})
 _CLIMB = 12
 """Steps up the tree at most."""
 
@@ -26,7 +28,7 @@ def tense_at(annotated: Annotated, phrase: Phrase) -> Tense | None:
     for _ in range(_CLIMB):
         tense = _tense(node)
         if tense is not None:
-            return _seen_through(prepositions, tense)
+            return _seen_through(prepositions, tense, node)
         if node.head.i == node.i:
             break
         if node.dep_ in ("prep", "mark", "pcomp"):
@@ -35,11 +37,17 @@ def tense_at(annotated: Annotated, phrase: Phrase) -> Tense | None:
     return None
 
 
-def _seen_through(prepositions: set[str], tense: Tense) -> Tense:
+def _seen_through(prepositions: set[str], tense: Tense, verb: Token) -> Tense:
     """ "After talks on Sunday" is past, whatever follows from them; "until Tuesday" is to come if it holds now."""
     if prepositions & _AFTER:
         return "past"
-    return "future" if tense == "present" and prepositions & _UNTIL else tense
+    if tense == "present" and prepositions & _UNTIL:
+        return "future"
+    if tense == "past" and prepositions & _DEADLINE:
+        if any(c.lower_ in _HAS for c in verb.children if c.dep_ == "aux"):
+            return "future"
+        return "planned" if verb.lemma_.lower() in PROLONGING else "past"
+    return "future" if tense == "present" and verb.lemma_.lower() in TIMETABLED else tense
 
 
 def _tense(node: Token) -> Tense | None:

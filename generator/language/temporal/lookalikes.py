@@ -22,11 +22,13 @@ LOOKALIKES: Final[Mapping[str, str]] = {
     "March on Washington": r"(?-i:March)(?: for| on)(?-i: [A-Z])\w+",
     "a march": "(?:annual|protest|peace|women['’]s|long|freedom|salt) march",
     "Flight 2012": (
-        r"(?:route|flight|room|page|channel|number|no\.|highway|building|unit|version|model|boeing|apollo|agenda|bus)"
+        r"(?:route|flight|room|page|channel|number|no\.|highway|building|unit|version|model|boeing|apollo|agenda|vision|bus)"
         r" \d{1,4}"
     ),
+    "the last day of": "the (?:last|final|first|same|next) (?:day|weekend|week|month|year)(?= of )",
     "the early hours of": "(?:the )?(?:early|small|late|final|first|wee) hours(?= of)",
     "High Noon": "high noon",
-    "Black Friday": "(?:black|bloody|cyber|super|holy) {=weekday}",
+    "Bloody Sunday": "(?:black|bloody|super|holy) {=weekday}",
+    "as soon as": "as soon as(?! possible)",
     "24/7": "(?:24/7|9/11)",
 }

@@ -55,4 +55,5 @@ def _offset(zone: str) -> str:
     """ "EDT" as "-04:00"; an offset in figures with its colon; "" for zones that can mean several."""
     if re.fullmatch(r"Z|[+-]\d\d:?\d\d", zone):
         return zone if zone == "Z" else f"{zone[:3]}:{zone[-2:]}"
-    return ZONES.get(zone, "")
+    ahead = re.fullmatch(r"(?:GMT|UTC)([+-])(\d\d?)(?::?(\d\d))?", zone)
+    return f"{ahead[1]}{ahead[2]:0>2}:{ahead[3] or '00'}" if ahead else ZONES.get(zone, "")

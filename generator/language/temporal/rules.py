@@ -40,6 +40,10 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "19/06/2023": "{figures}",
         "2023/06/19": r"(?<![\d/.-])(?P<numeric>20\d\d/[01]?\d/[0-3]?\d)(?![\d/])",
     }),
+    ("DATE", "named_day", {
+        "Sept. 11 attacks": "{month} {day:figure_day}(?= {=event})",
+        "11 September attacks": "{day:figure_day} {month}(?= {=event})",
+    }),
     ("DATE", "calendar", {
         "19-Jun-2023": (
             r"{day:figure_day}[-‑](?P<month>(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[-‑](?P<year>\d{4})"
@@ -65,6 +69,15 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "June 18 last year": "{part_of}?{month:full_month} {day:figure_day},?(?: of)? (?P<dir>last|this|next) year",
         "18th of this month": "(?:the )?{day:figure_day} of (?P<month_dir>this|next|last) month",
     }),
+    ("TIME", "calendar", {
+        "the morning of June 18": (
+            "(?:the )?(?:(?P<part>early|late)~)?{daypart} of (?:{weekday:any_weekday},? )?{month} {day}{comma_year}?"
+        ),
+        "the morning of 18 June": (
+            "(?:the )?(?:(?P<part>early|late)~)?{daypart} of (?:{weekday:any_weekday},? )?(?:the )?{day}(?: of)? "
+            "{month}{comma_year}?"
+        ),
+    }),
     ("DATE", "month", {
         "last June": (
             "{early}?(?P<dir>last|this past|this coming|this|next|the following|the previous|that) {month:full_month}"
@@ -72,7 +85,18 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     }),
     ("DATE", "week_of", {
         "the week of June 18": (
-            "the week (?:of|ending|beginning|starting) (?:{weekday:any_weekday},? )?{month} {day}{comma_year}?"
+            "(?:the )?week (?:of|ending|beginning|starting|commencing) (?:{weekday:any_weekday},? )?{month} {day}"
+            "{comma_year}?"
+        ),
+        "the week of 18 June": (
+            "(?:the )?week (?:of|ending|beginning|starting|commencing) (?:{weekday:any_weekday},? )?{day}(?: of)? "
+            "{month}{comma_year}?"
+        ),
+    }),
+    ("DATE", "part_of_month", {
+        "the last week of June": (
+            "(?:the )?(?P<nth>first|second|third|fourth|last|final|opening|closing) (?P<unit>day|week|weekend) "
+            "(?:of|in) {month:full_month}{of_year}?"
         ),
     }),
     # Ranges: one phrase; its value is an ISO 8601 interval.
@@ -91,22 +115,24 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "2023": "{part_of}?(?<![$£€¥#@,]){bare_year}{no_count}",
         "the year 2023": "{part_of}?(?:the )?(?:calendar )?year {year}",
         "around 2023": "{about}{bare_year}{no_count}",
+        "in '08": "{=after_preposition}['’]{short_year}(?!s)",
         "post-1959": "(?:pre|post)[-‑]{bare_year}",
         "nineteen ninety-six": "{part_of}?(?:the year )?{spelled}",
     }),
     ("DATE", "fiscal", {
         "fiscal 2024": "{part_of}?(?:the )?(?:fiscal|financial)(?: year)?(?: ending| ended)? {year}",
+        "the 2024 fiscal year": "(?:the )?{year} (?:fiscal|financial) year",
         "FY2024": r"(?-i:FY) ?['’]?(?:{year}(?:[-‑–/]\d\d)?|{short_year})",
     }),
     ("DATE", "year_period", {
         "the 2023 period": "the {year} (?P<unit>period|quarter|year|season|fiscal year)",
     }),
     ("DATE", "decade", {
-        "the 1990s": "{part_of}?(?:the )?{decade_name}",
+        "the 1990s": "(?:{part_of}|{half_of})?(?:the )?{decade_name}",
     }),
     ("DATE", "century", {
         "20th and 21st centuries": "(?:the )?(?:{ordinal}(?= and {=ordinal} centuries)|{ordinal2:ordinal} centuries)",
-        "the 20th century": "{part_of}?(?:the )?(?:(?P<part2>early|late|mid)~)?{ordinal}~century",
+        "the 20th century": "(?:{part_of}|{half_of})?(?:the )?(?:(?P<part2>early|late|mid)~)?{ordinal}~century",
     }),
     # Quarters, halves, seasons, holidays.
     ("DATE", "quarter", {
@@ -114,22 +140,25 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
             "{part_of}?(?:(?:the )?(?:fiscal )?{quarter} quarter|(?:fiscal )?{quarter2:quarter}[-‑]quarter)"
         ),
         "third quarter of 2023": (
-            "{part_of}?(?:the )?(?:(?P<fiscal>fiscal)~)?{quarter}~quarter(?: of|,)? (?:fiscal )?{year}"
+            "{part_of}?(?:the )?(?:(?P<fiscal>fiscal)~)?{quarter:any_quarter}~quarter(?: of|,)? (?:fiscal )?{year}"
         ),
         "third quarter of last year": (
-            "{part_of}?(?:the )?{quarter}~quarter(?: of)? (?P<dir>last|this|next|the previous) year"
+            "{part_of}?(?:the )?{quarter:any_quarter}~quarter(?: of)? (?P<dir>last|this|next|the previous) year"
         ),
-        "last year's third quarter": "(?P<dir>last|this|next) year['’]s {quarter}~quarter",
+        "last year's third quarter": "{part_of}?(?P<dir>last|this|next) year['’]s {quarter}~quarter",
+        "the year-ago third quarter": "(?:the )?(?P<dir>year[-‑](?:ago|earlier)) (?:fiscal )?{quarter}~quarter",
         "the 2023 third quarter": "(?:the )?{year} {quarter}~quarter",
         "the fiscal-third quarter": "(?:the )?fiscal[-‑]{quarter}~quarter",
         "Q3 2023": "(?P<quarter>(?-i:Q[1-4]))(?: (?:of )?{year})?",
         "2023 Q3": "{year}~?(?P<quarter>(?-i:Q[1-4]))",
+        "3Q 2023": "(?P<quarter>(?-i:[1-4]Q))(?: ?{year}|['’]?{short_year})?",
     }),
     ("DATE", "half", {
         "the first half of 2023": (
             "{part_of}?(?:the )?(?P<half>first|second|last|latter)~half(?: of)? (?:(?:fiscal )?{year}|(?P<dir>last|"
             "this|next|the) year)"
         ),
+        "last year's first half": "{part_of}?(?P<dir>last|this|next) year['’]s (?P<half>first|second)~half",
         "H1 2024": "(?-i:H)(?P<half>[12])(?: {year})?",
         "first-half": "(?:the )?(?:fiscal )?(?P<half>first|second)[-‑]half",
     }),
@@ -137,7 +166,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "the first two quarters of 2023": "(?:the )?(?P<half>first|last|final) two quarters of {year}",
     }),
     ("DATE", "season", {
-        "spring 2023": "{part_of}?(?:the )?{season}(?: of)? {year}",
+        "spring 2023": "{part_of}?(?:the )?{season}(?: of)? (?:{year}|{spelled})",
         "the 2023 summer": "(?:the )?{year} {season}",
         "last spring": "{part_of}?(?:the )?{dir:last_next} {season}",
         "the spring": (
@@ -164,7 +193,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "Friday morning": (
             "(?:(?P<part>early|late)~)?(?:(?:the )?{dir:last_next} )?{weekday}~(?:(?P<part2>early|late) )?{daypart}"
         ),
-        "night of Friday": "(?:the )?{daypart} (?:of )?{weekday}(?!,)",
+        "night of Friday": "(?:the )?{daypart:any_daypart} (?:(?:of|on) )?{weekday}(?!,)",
     }),
     ("DATE", "nth_weekday", {
         "the third Thursday of November": (
@@ -179,6 +208,9 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "Fridays": "{weekday}s(?: {daypart}s?)?",
         "Friday nights": "{weekday} {daypart}s",
     }),
+    ("DATE", "weekdays", {
+        "on a Friday": r"(?<=\bon\s)an? {weekday}(?: {daypart})?",
+    }),
     # Days counted from today.
     ("DATE", "deictic", {
         "today": "{when}?(?P<deictic>today|yesterday|tomorrow)",
@@ -192,18 +224,20 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     ("TIME", "daypart", {
         "last night": "{when}?(?P<dir>last|this|that|the same|the following|the next|the previous) {daypart}",
         "the morning": "(?:the )(?:(?P<part>early|late) )?(?P<daypart>morning|afternoon|evening)(?! after)",
+        "by mid-afternoon": "{=after_preposition}(?P<part>early|late|mid)~(?P<daypart>morning|afternoon|evening)",
         "overnight": "(?P<daypart>overnight)",
     }),
     # Weeks, months and years counted from this one, or from a date named before: TIMEX3 2.2.2.
     ("DATE", "period", {
         "last week": (
             "(?:{part_of}?|{when}?)(?:the )?{dir:last_next}(?: (?:fiscal|calendar|financial|full|academic|school|"
-            "trading|business))? {unit:period}"
+            "trading|business|holiday|bank holiday|long))? {unit:period}"
         ),
         "the latest quarter": (
             "{part_of}?(?:the )?(?P<dir>latest|most recent|just-ended|just ended)(?: fiscal)? (?P<unit>quarter|year|"
             "period|week|month)"
         ),
+        "the week before last": "the (?P<unit>week|weekend|month|year) (?P<dir>before last|after next)",
         "later in the year": (
             "(?P<when>earlier|later|early|late|sometime) in (?P<dir>the|this|that|next|last) {unit:period}"
         ),
@@ -216,6 +250,8 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
             "{part_of}?(?P<dir>the)(?: (?:fiscal|financial|full|entire|whole))? (?P<unit>year|quarter|month|week|"
             r"weekend)(?!-| (?:before|after|of|that|when)\b)"
         ),
+        "the long weekend": "(?P<dir>the) (?:bank holiday|holiday|long) (?P<unit>weekend)",
+        "the end of the decade": "{part_of}(?P<dir>the|this|last|next) (?P<unit>decade|century)",
     }),
     ("DATE", "year_end", {
         "year-end": (
@@ -223,13 +259,14 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         ),
     }),
     ("DATE", "next_to", {
+        "two days before.": "(?P<n>{=count}|an|a) {unit:units} (?P<ago>before|after)(?=[.,;!?)]|$)",
         "the day before.": "the (?P<unit>day|week|month|year) (?P<ago>before|after|earlier|later)(?=[.,;!?)]|$)",
     }),
     ("DATE", "that", {
         "that time": "(?:that (?P<unit>time|day)|the same (?P<unit2>day))(?! (?:of|when))",
     }),
     ("DATE", "ago", {
-        "two years ago": "{at_least}?(?P<n>{=count}|a full|half an|half a|an|a)~{unit:units} {ago}",
+        "two years ago": "{at_least}?(?P<n>{=count}|a full|half an|half a|an|a)~{unit:units}{or_so}? {ago}",
         "years ago": "{unit:units} (?P<ago>ago|earlier|later)",
         "a year ago today": (
             "{at_least}?(?P<n>{=count}|an|a) {unit:units} (?P<ago>ago) (?:today|this (?P<anchor>week|month))"
@@ -251,12 +288,12 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     }),
     # How long: TIMEX3 2.2.3.
     ("DURATION", "duration", {
-        "two hours": r"{at_least}?(?P<n>{=count})~{unit:units}(?:[-‑]long)?(?! (?:ago|earlier)\b)",
+        "two hours": r"{at_least}?(?P<n>{=count})~{unit:units}(?:[-‑]long|{or_so})?(?! (?:ago|earlier)\b)",
         "about a year": "{at_least}(?P<n>a full|a whole|an|a) {unit}(?! (?:ago|earlier))",
         "another year": "{at_least}?(?P<n>another|an additional|an extra|a further|a full|a whole|an entire) {unit}",
         "a year": (
             "(?P<n>an|a) (?P<unit>minute|hour|day|night|week|weekend|fortnight|month|year|decade|century|"
-            r"millennium)(?!-| (?:ago|earlier|old|off|out)\b)(?:[-‑]long)?"
+            r"millennium)(?!-| (?:ago|earlier|old|off|out)\b)(?:[-‑]long|{or_so}(?! ago\b))?"
         ),
         "a three-year period": "(?:an?|the) {at_least}?{n:exact}[-‑]{unit} (?:period|span|stretch)",
         "a year and a half": "{at_least}?(?P<n>an|a|one)~{unit}~and~a~(?P<half>half|quarter)",
@@ -271,11 +308,18 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "two years and ten months": (
             "{at_least}?{n:exact}~(?P<unit>years?|months?|weeks?)(?:,? and|,)? {n2:exact}~(?P<unit2>months?|days?)"
         ),
-        "the past two years": "(?:{=possessor} )?{dir:span} {at_least}?{n:count}~{unit:units}",
+        "the past two years": "(?:{=possessor} )?{dir:span} {at_least}?{n:count}~{unit:units}{or_so}?",
+        "at least the past two years": (
+            "(?!over |some |under ){at_least}(?:{=possessor} )?(?P<dir>last|past|previous|next|coming) "
+            "{n:count}~{unit:units}"
+        ),
         "the nine months": (
             "(?:the|these|those) (?:{n:count} (?:past|previous|last|next|following|preceding|remaining) {unit:units}|"
             "{n2:count} (?P<unit2>minutes|hours|days|weeks|months|quarters|years|decades))"
         ),
+    }),
+    ("DURATION", "duration", {
+        "the past decade": "(?:the )?(?P<dir>past|coming) (?P<unit>decade|century|millennium)",
     }),
     ("DATE", "period", {
         "the next year or so": "the (?P<dir>past|last|next|coming|following) {unit:period} or so",
@@ -320,21 +364,30 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
             r"(?P<times>once|twice|(?:one|two|three|four|five|six|seven|ten|several|\d+) times) (?P<every>a|an|each|"
             "every|per) {unit}"
         ),
+        "24 hours a day": (
+            "(?P<times>{=exact}) (?:minutes?|hours?|days?|nights?|weeks?|months?) (?P<every>a|an|each|every|per) {unit}"
+        ),
         "per day": r"(?<=per\s){unit}",
     }),
     # Times of day: TIMEX3 2.2.1.
     ("TIME", "clock", {
+        "9 a.m. (0900 GMT) Tuesday": r"{about}?{clock}{zone}?(?= \([^()]{3,24}\),?(?: on)? {weekday})",
         "9 a.m.": "{about}?{clock}{zone}?",
-        "09.15 BST": r"(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d){zone}",
         "9 a.m. Tuesday": (
             "{about}?{clock}{zone}?,?(?: on)? (?:(?P<deictic>today|yesterday|tomorrow)|{weekday:any_weekday}(?: "
             "{daypart})?)(?:,? {month} {day}{comma_year}?)?"
         ),
         "Tuesday at 9 a.m.": "(?:(?P<deictic>today|yesterday|tomorrow)|{weekday:any_weekday}),? (?:at )?{clock}{zone}?",
         "9 a.m. June 18": "{about}?{clock}{zone}?,?(?: on)? {month} {day}{comma_year}?",
-        "9 a.m. 18 June": "{about}?{clock}{zone}?,?(?: on)? {day:figure_day} {month}{comma_year}?",
+        "9 a.m. 18 June": (
+            "{about}?{clock}{zone}?,?(?: on)? (?:{weekday:any_weekday},? )?(?:the )?{day:figure_day}(?: of)? "
+            "{month}{comma_year}?"
+        ),
         "June 18 at 9 a.m.": "(?:{weekday:any_weekday},? )?{month} {day}{comma_year}?,?(?: at)? {clock}{zone}?",
-        "18 June 2023, 9 a.m.": "{day:figure_day} {month}{comma_year}?,?(?: at)? {clock}{zone}?",
+        "18 June 2023, 9 a.m.": (
+            "(?:{weekday:any_weekday},? )?{day:figure_day} {month}{comma_year}?,?(?: at)? {clock}{zone}?"
+        ),
+        "19/06/2023 09:30": "{figures},?(?: at)? {clock}{zone}?",
         "nine in the morning": (
             "{about}?(?P<hour>1[0-2]|[1-9]|twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|"
             r"one)(?::(?P<minute>[0-5]\d))?(?: o['’]clock)? (?:in the|this) (?P<daypart>morning|afternoon|evening)"
@@ -351,9 +404,12 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "now": "(?:right )?now|currently|presently|nowadays|these days|the current time|the present(?: time| day)?",
     }),
     ("DATE", "past", {
-        "recently": "recently|lately|the (?:recent |distant |not-too-distant )?past|long ago|not long ago",
+        "recently": (
+            "(?:(?:more|most) )?recently|lately|the (?:recent |distant |not-too-distant )?past|long ago|not long ago"
+        ),
     }),
     ("DATE", "future", {
+        "will one day": r"(?:(?<=\bwill\s)|(?<=\bcould\s)|(?<=\bmay\s)|(?<=\bmight\s)|(?<=\bwould\s))one day",
         "soon": (
             "soon|the (?:near |foreseeable |immediate |distant |not-too-distant )?future|the (?:near|short|long) "
             "term|as soon as possible"

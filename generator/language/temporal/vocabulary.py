@@ -76,10 +76,11 @@ KINDS: Final[Mapping[str, str]] = {
     "weekday": _WEEKDAY,
     "any_weekday": f"{_WEEKDAY}|{_WEEKDAY_SHORT}",
     "season": _any(SEASONS),
-    "daypart": "mid-?(?:morning|afternoon)|morning|afternoon|evening|night",
+    "daypart": "mid-?(?:morning|afternoon)|morning|lunchtime|afternoon|evening|night",
     "any_daypart": _any(PARTS_OF_DAY),
     "ordinal": rf"{_any(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th)",
     "quarter": "first|second|third|fourth|1st|2nd|3rd|4th",
+    "any_quarter": "first|second|third|fourth|1st|2nd|3rd|4th|opening|last|final|closing",
     "exact": _EXACT,
     "count": (
         f"(?:(?:{_MORE}) )?{_EXACT}(?: (?:more|additional|extra|full|straight|consecutive|whole))?|"
@@ -89,6 +90,10 @@ KINDS: Final[Mapping[str, str]] = {
     "units": f"(?:{_UNIT}|min|sec|hr|yr)s?|centuries|millennia",
     "period": "day|weekend|week|month|quarter|semester|year|decade|century|millennium",
     "holiday": _any(HOLIDAYS),
+    "event": (
+        "(?:terror(?:ist)? )?(?:attacks|bombings|hijackings|massacre|hijackers|attackers)|insurrection|"
+        "(?:(?-i:Capitol) )?(?:riots?|siege)|(?:house |select )?committee"
+    ),
     "span": (
         "last|past|previous|preceding|prior|next|coming|upcoming|forthcoming|following|first|final|opening|closing|"
         "initial|latest|most recent|recent|current|remaining|intervening"
@@ -107,12 +112,14 @@ KINDS: Final[Mapping[str, str]] = {
 """What `{kind}` matches, as a named group."""
 
 PIECES: Final[Mapping[str, str]] = {
-    "early": "(?:(?:the )?(?P<part>early|late|mid|middle|earlier|later)~)",
+    "early": "(?:(?:the )?(?P<part>early|late|mid|middle|earlier|later|early-to-mid|mid-to-late)~)",
     "part_of": (
-        "(?:(?P<part>very early|very late|early|late|mid|middle|as early as|as late as|(?:in )?the early part of|"
-        "(?:the )?(?:very )?(?:beginning|start|onset|dawn|turn|middle|end|close|latter part|early part|latter half) of"
-        ")~)"
+        "(?:(?P<part>very early|very late|early|late|mid|middle|early-to-mid|mid-to-late|as early as|as late as|"
+        "(?:in )?the early part of|(?:the )?(?:very )?(?:beginning|start|onset|dawn|turn|middle|end|close|"
+        "latter part|early part|latter half) of)~)"
     ),
+    "half_of": "(?:(?:the )?(?P<part3>first|second|last|latter) half of )",
+    "or_so": "(?P<so> or so)",
     "when": "(?:(?P<when>earlier|later|early|late|sometime|some time) )",
     "about": (
         "(?:(?P<approx>some time around|sometime around|about|around|roughly|approximately|circa|shortly "
@@ -122,11 +129,11 @@ PIECES: Final[Mapping[str, str]] = {
     "clock": (
         rf"(?:(?P<hour>{_HOURS}|{_HOUR_WORDS})(?:(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)? ?"
         r"(?P<ampm>(?:[ap]\.m\.?|[ap]m\b|(?-i:[AP]M\b)))|:(?P<minute2>[0-5]\d)(?::(?P<second2>[0-5]\d))?(?!\d| ?%)|"
-        " o['’]clock))"
+        rf"\.(?P<minute3>[0-5]\d)(?= (?-i:{_any(ZONES)})\b)| o['’]clock))"
     ),
     "zone": (
-        rf"(?: \(?(?P<zone>(?-i:{_any(ZONES)}|IST|ET|CT|MT|PT)\b|local time|(?:eastern|pacific|central|mountain)"
-        r"(?: (?:standard|daylight))? time)\)?)"
+        rf"(?: \(?(?P<zone>(?-i:(?:GMT|UTC)[+-]\d\d?(?::?\d\d)?|(?:{_any(ZONES)}|IST|ET|CT|MT|PT)\b)|local time|"
+        "(?:eastern|pacific|central|mountain)(?: (?:standard|daylight))? time|(?-i:(?:Eastern|Pacific)(?! [A-Z])))\\)?)"
     ),
     "figures": (
         r"(?<![\d/.-])(?P<numeric>[0-3]?\d(?P<mark>[/.-])[0-3]?\d(?P=mark)(?:(?:19|20)\d\d|(?<=[/-])\d\d))(?![\d/-]|\.\d)"
@@ -139,7 +146,8 @@ PIECES: Final[Mapping[str, str]] = {
     ),
     "decade_name": (
         r"(?:(?P<part2>early|late|mid)~)?(?:(?P<decade>(?:1[5-9]|20)\d0)['’]?s|['’](?P<short_decade>\d0)s|"
-        r"(?:nineteen~)?(?P<named_decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
+        r"(?:nineteen~)?(?P<named_decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|"
+        "noughties))"
     ),
     "noon": "(?P<noon>midnight|noontime|noonday|noon|midday)",
     "of_year": "(?:(?: of|,| in)? {year})",

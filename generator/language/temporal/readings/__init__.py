@@ -10,8 +10,10 @@ from generator.language.temporal.readings.reading import Parts, Reading
 READINGS: Final[Mapping[str, Callable[[Parts, Context], Reading]]] = {
     "numeric": dates.read_numeric,
     "calendar": dates.read_calendar,
+    "named_day": dates.read_named_day,
     "month": dates.read_month,
     "week_of": dates.read_week_of,
+    "part_of_month": dates.read_part_of_month,
     "range": dates.read_range,
     "year": years.read_year,
     "fiscal": years.read_fiscal,

@@ -6,6 +6,7 @@ The direction of what states no year follows the tense of the verb (TIMEX3 2.2.2
 import datetime
 import re
 
+from generator.language.temporal.amounts import unit_code
 from generator.language.temporal.context import Context, UnknownDateError
 from generator.language.temporal.numbers import ordinal
 from generator.language.temporal.points import Point, at
@@ -22,7 +23,7 @@ from generator.language.temporal.readings.reading import (
     year_of,
 )
 from generator.language.temporal.stated import month_number, numeric_day, parse_day
-from generator.lexicon.calendar import WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from generator.lexicon.calendar import NAMED_DAYS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, nth_weekday
 
 _SOON = 120
 """Days ahead up to which a day of this year is meant, although the verb is in the past."""
@@ -31,9 +32,21 @@ _SOON = 120
 def read_numeric(parts: Parts, context: Context) -> Reading:
     text = parts["numeric"]
     if re.fullmatch(r"\d{4}-\d\d", text):
-        return point_reading(Point("M", int(text[:4]) * 12 + int(text[5:]) - 1))
+        year, month = int(text[:4]), int(text[5:])
+        if month == (year + 1) % 100:
+            return _years(year, year + 1)
+        return point_reading(Point("M", year * 12 + month - 1))
     day_first = False if context.day_first is None else context.day_first
     return day_reading(numeric_day(text, day_first=day_first))
+
+
+def read_named_day(parts: Parts, context: Context) -> Reading:
+    """The day that an event is named after ("the Sept. 11 attacks"), once it has happened."""
+    day = ordinal(parts["day"])
+    year = NAMED_DAYS.get((month_number(parts["month"]), day or 0))
+    if year is None or year > context.now("Y").index:
+        return read_calendar(parts, context)
+    return read_calendar({**parts, "year": str(year)}, context)
 
 
 def read_calendar(parts: Parts, context: Context) -> Reading:
@@ -71,6 +84,19 @@ def read_week_of(parts: Parts, context: Context) -> Reading:
     return point_reading(at(day.first, "W")) if day else Reading(None)
 
 
+def read_part_of_month(parts: Parts, context: Context) -> Reading:
+    """ "The last week of June" is the one in which its last day lies."""
+    month = read_calendar({k: v for k, v in parts.items() if k != "day"}, context).point
+    if month is None:
+        return Reading(None)
+    n = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}.get(parts["nth"])
+    unit = unit_code(parts["unit"])
+    if unit == "WE":
+        return point_reading(at(nth_weekday(month.first.year, month.first.month, 5, -1 if n is None else n + 1), "WE"))
+    day = month.last if n is None else month.first + datetime.timedelta(days=n * (7 if unit == "W" else 1))
+    return point_reading(at(day, unit))
+
+
 def read_range(parts: Parts, context: Context) -> Reading:
     """From one day, month or year to another: an ISO 8601 interval, which is EDTF too."""
     if "month" not in parts:
@@ -78,7 +104,7 @@ def read_range(parts: Parts, context: Context) -> Reading:
         last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
         if last <= first:
             raise ValueError("a range that goes back")
-        return Reading(f"{first}/{last}", edtf=f"{first}/{last}", point=Point("Y", first))
+        return _years(first, last)
     start = read_calendar(parts, context).point
     if start is None:
         return Reading(None)
@@ -97,6 +123,10 @@ def read_range(parts: Parts, context: Context) -> Reading:
         start, end = start.shift(-shift), end.shift(-shift)
     text = f"{start.value}/{end.value}"
     return Reading(text, edtf=text, point=start)
+
+
+def _years(first: int, last: int) -> Reading:
+    return Reading(f"{first}/{last}", edtf=f"{first}/{last}", point=Point("Y", first))
 
 
 def _weekday(parts: Parts) -> int | None:

@@ -25,6 +25,7 @@ from generator.lexicon.calendar import ONES, WEEKDAY_ABBREVIATIONS, WEEKDAYS, nt
 from generator.model.brief import TimexMod
 
 _TONIGHT = {"daypart": "night"}
+_MINUTES = ("minute", "minute2", "minute3")
 
 
 def read_weekday(parts: Parts, context: Context) -> Reading:
@@ -101,7 +102,7 @@ def read_clock(parts: Parts, context: Context) -> Reading:
             hour += 12 if hour < 12 else 0
         elif half == "a" and hour == 12:
             hour = 0
-        clock = f"{hour:02}:{parts.get('minute', parts.get('minute2', '00'))}"
+        clock = f"{hour:02}:{next((parts[k] for k in _MINUTES if k in parts), '00')}"
         if "second" in parts or "second2" in parts:
             clock += f":{parts.get('second', parts.get('second2'))}"
     point = at(day, "D")

@@ -22,7 +22,7 @@ def read_period(parts: Parts, context: Context) -> Reading:
         word = "quarter"
     unit = unit_code(word)
     latest = way in ("latest", "most recent", "just-ended", "just ended")
-    if way == "the" and unit == "Q":
+    if unit == "Q" and (way == "the" or latest):
         point = context.quarter or context.now("Q").shift(-1)
     elif way == "the" and unit == "WE":
         point = context.now("WE").shift(0 if context.tense in AHEAD_TENSES or context.today.weekday() > 5 else -1)
@@ -97,7 +97,7 @@ def read_ago(parts: Parts, context: Context) -> Reading:
 
 def _ago_mod(parts: Parts, *, back: bool) -> TimexMod | None:
     """More than a year ago is BEFORE the day a year ago (TIMEX3, table of `mod`)."""
-    mod = DURATION_MODS.get(parts.get("approx", ""))
+    mod = DURATION_MODS.get(parts.get("approx", ""), "APPROX" if "so" in parts else None)
     further: dict[TimexMod, TimexMod] = {
         "MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "EQUAL_OR_MORE": "ON_OR_BEFORE", "EQUAL_OR_LESS": "ON_OR_AFTER",
     }  # fmt: skip

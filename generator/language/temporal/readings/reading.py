@@ -31,7 +31,7 @@ class Reading:
 
 
 AHEAD_TENSES = ("future", "planned")
-BACK = {"last", "past", "this past", "previous", "preceding", "prior"}
+BACK = {"last", "past", "this past", "previous", "preceding", "prior", "year-ago", "year-earlier"}
 ON = {"next", "coming", "upcoming", "forthcoming", "following", "ensuing", "subsequent", "this coming"}
 THAT = {"that", "that same", "that very", "same", "the same"}
 ANAPHORIC = {"previous", "preceding", "prior", "following", "ensuing", "subsequent"}
@@ -60,17 +60,20 @@ def part_of_day(parts: Parts) -> str:
 
 def mod_of(parts: Parts) -> TimexMod | None:
     """START for "early" and "the beginning of", MID, END (TIMEX3, table of `mod`)."""
-    words = " ".join(parts.get(k, "") for k in ("part", "part2", "when")).strip()
+    words = " ".join(parts.get(k, "") for k in ("part", "part2", "part3", "when")).strip()
     if not words:
         return "APPROX" if parts.get("approx") in ABOUT else None
-    if re.search(r"\b(?:early|beginning|start|onset|dawn|turn)\b", words):
+    if re.search(r"\b(?:early|beginning|start|onset|dawn|turn|first)\b", words):
         return "START"
     if re.search(r"\bmid(?:dle)?\b", words):
         return "MID"
-    return "END" if re.search(r"\b(?:late|end|close|latter)\b", words) else None
+    return "END" if re.search(r"\b(?:late|end|close|latter|second|last)\b", words) else None
 
 
 def step(way: str) -> int:
+    """How many units on, or back, from this one."""
+    if way in ("before last", "after next"):
+        return -2 if way == "before last" else 2
     return -1 if way in BACK else 1 if way in ON else 0
 
 

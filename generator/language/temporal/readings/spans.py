@@ -19,7 +19,7 @@ _ADVERBS = {
 
 
 def read_duration(parts: Parts, _context: Context) -> Reading:
-    return Reading(total(parts), DURATION_MODS.get(parts.get("approx", "")))
+    return Reading(total(parts), DURATION_MODS.get(parts.get("approx", ""), "APPROX" if "so" in parts else None))
 
 
 def read_every(parts: Parts, context: Context) -> Reading:

@@ -20,10 +20,23 @@ from generator.language.temporal.readings.reading import (
 )
 from generator.lexicon.calendar import HOLIDAYS, SEASONS
 
-_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_QUARTERS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "opening": 1,
+    "last": 4,
+    "final": 4,
+    "closing": 4,
+}
 _NAMED_DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90,
+    "nineties": 90, "noughties": 100,
 }  # fmt: skip
 
 
@@ -63,7 +76,7 @@ def read_century(parts: Parts, _context: Context) -> Reading:
 def read_quarter(parts: Parts, context: Context) -> Reading:
     """Without a year, the latest that has begun; one long gone if the verb looks ahead is the next."""
     word = parts.get("quarter") or parts["quarter2"]
-    n = int(word[1]) if word[0] == "q" else _QUARTERS[word]
+    n = _QUARTERS.get(word) or int(word.strip("q"))
     year = year_of(parts, context)
     if year is not None:
         return point_reading(Point("Q", year * 4 + n - 1), parts)
@@ -86,9 +99,10 @@ def read_half(parts: Parts, context: Context) -> Reading:
 
 def read_season(parts: Parts, context: Context) -> Reading:
     code = SEASONS[parts["season"]]
-    if "year" in parts:
-        return point_reading(season(int(parts["year"]), code), parts)
     way = parts.get("dir", "")
+    year = None if way else year_of(parts, context)
+    if year is not None:
+        return point_reading(season(year, code), parts)
     now = context.now("SEASON")
     ahead = season(0, code).index - now.index
     ahead %= 4
