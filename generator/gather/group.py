@@ -12,6 +12,7 @@ import math
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.gather.announced import Announced, announced, opening
 from generator.language.edtf import first_day
 from generator.language.words import forms, frequency, is_function_word, stem
 from generator.model.brief import Brief
@@ -41,6 +42,9 @@ _LIKE = 0.105
 _RISE = 0.04
 """More likeness needed for each doubling of the time beyond `_NEAR`."""
 
+_AWAITED = 0.25
+"""Of that likeness, so much is enough for an article that tells of what the other announced."""
+
 
 def stories(
     briefs: Sequence[Brief], texts: Mapping[str, str], authority: Authority
@@ -69,14 +73,17 @@ def _cluster(briefs: Sequence[Brief], texts: Mapping[str, str]) -> list[list[Bri
     days = [first_day(b.article.published) for b in briefs]
     vectors = _vectors([_features(b, texts[b.id]) for b in briefs], days)
     index: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=_RECENT))
+    awaited: defaultdict[str, deque[tuple[int, Announced]]] = defaultdict(lambda: deque(maxlen=_RECENT))
     story: list[int] = []
     clusters: list[list[Brief]] = []
     for i, vector in enumerate(vectors):
         telling = heapq.nsmallest(_TELLING, vector, key=lambda f: (-vector[f], f))
         likeness: defaultdict[int, float] = defaultdict(float)
-        for j in _candidates(vector, telling, index):
+        begins = opening(briefs[i], texts[briefs[i].id])
+        expected = {j for word in sorted(begins.words | begins.stems) for j, a in awaited[word] if begins.tells_of(a)}
+        for j in sorted({*_candidates(vector, telling, index), *expected}):
             like = _cosine(vector, vectors[j])
-            if like >= _enough(days[i], days[j]):
+            if like >= _enough(days[i], days[j]) * (_AWAITED if j in expected else 1):
                 likeness[story[j]] += like
         story.append(min(likeness, key=lambda s: (-likeness[s], s), default=len(clusters)))
         if story[i] == len(clusters):
@@ -84,6 +91,9 @@ def _cluster(briefs: Sequence[Brief], texts: Mapping[str, str]) -> list[list[Bri
         clusters[story[i]].append(briefs[i])
         for feature in telling:
             index[feature].append(i)
+        for item in announced(briefs[i]):
+            for key in sorted(item.keys):
+                awaited[key].append((i, item))
     return clusters
 
 

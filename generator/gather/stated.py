@@ -29,6 +29,8 @@ class Stated:
     actors: tuple[str, ...]
     """Merged; who is to act first."""
     persons: frozenset[str]
+    bodies: frozenset[str]
+    """Those that are organisations or groups."""
     holders: frozenset[str]
     """Persons of whom one may be meant by an office without a name: "to meet the president"."""
     act: frozenset[str]
@@ -79,6 +81,7 @@ def _stated(
         due=settled(item.due, brief.article.published),
         actors=actors,
         persons=frozenset(a for a in actors if cast.by_id[a].kind == "person"),
+        bodies=frozenset(a for a in actors if cast.by_id[a].kind in ("organisation", "group")),
         holders=frozenset(holders),
         act=deeds(item.title),
         about=words - names - frozenset(content(forms(item.place or ""))) - (_ROLES if holders else frozenset()),
