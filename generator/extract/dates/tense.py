@@ -6,12 +6,13 @@ from generator.annotate import Annotated
 from generator.language.temporal import Phrase, Tense
 from generator.lexicon.outlook import AHEAD, DATED_AHEAD, PROLONGING, TIMETABLED
 
-_FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "sha", "may", "might", "should", "would", "must"})
+_FUTURE = frozenset({"will", "can", "'ll", "’ll", "shall", "wo", "sha", "may", "might", "should", "would", "must"})
 _UNTIL = frozenset({"until", "till", "by", "through"})
 _DEADLINE = frozenset({"until", "till"})
 _AFTER = frozenset({"after", "following", "since"})
 _HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "'s", "’s"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
+_DOERS = frozenset({"first", "second", "third", "last", "latest", "only"})
 _CLIMB = 12
 """Steps up the tree at most."""
 
@@ -26,7 +27,7 @@ def tense_at(annotated: Annotated, phrase: Phrase) -> Tense | None:
     node = next((t for t in first.doc[first.i : last.i + 1] if t.head.i < first.i or t.head.i > last.i), first)
     prepositions: set[str] = set()
     for _ in range(_CLIMB):
-        tense = _tense(node)
+        tense = _tense(node, prepositions)
         if tense is not None:
             return _seen_through(prepositions, tense, node)
         if node.head.i == node.i:
@@ -50,11 +51,12 @@ def _seen_through(prepositions: set[str], tense: Tense, verb: Token) -> Tense:
     return "future" if tense == "present" and verb.lemma_.lower() in TIMETABLED else tense
 
 
-def _tense(node: Token) -> Tense | None:
+def _tense(node: Token, prepositions: set[str]) -> Tense | None:
     """The tense of a verb group, or of a word whose date lies ahead; None if it has none of its own."""
     helpers = [c for c in node.children if c.dep_ in ("aux", "auxpass")]
     words = {c.lower_ for c in helpers}
-    if node.lemma_.lower() in DATED_AHEAD and node.tag_ in ("JJ", "VBN", "VBD", "VB", "VBZ", "VBP"):
+    record = node.lemma_ == "set" and "for" not in prepositions
+    if node.lemma_.lower() in DATED_AHEAD and not record and node.tag_ in ("JJ", "VBN", "VBD", "VB", "VBZ", "VBP"):
         return _outlook(node)
     if node.pos_ not in ("VERB", "AUX"):
         return None
@@ -76,6 +78,9 @@ def _tense(node: Token) -> Tense | None:
 
 
 def _looks_ahead(head: Token) -> bool:
+    """A plan is ahead ("plans to go", "a plan to go"), but those who were "the first to go" have gone."""
+    if any(c.lower_ in _DOERS for c in head.children):
+        return False
     return head.lemma_.lower() in AHEAD or head.lemma_.lower() == "be" or head.pos_ in ("NOUN", "ADJ")
 
 

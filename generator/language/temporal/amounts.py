@@ -18,6 +18,8 @@ _SPLIT = {
     "CE": ("Y", 100),
     "W": ("D", 7),
 }
+IN_DAYS = {"D": 1, "NI": 1, "W": 7, "FN": 14, "WE": 7}
+IN_MONTHS = {"M": 1, "Q": 3, "SEM": 6, "Y": 12, "DE": 120, "CE": 1200}
 _MULTIPLE = {"FN": ("W", 2), "WE": ("D", 2), "SEM": ("M", 6)}
 
 _WORDS: Mapping[TimexMod, str] = {

@@ -26,6 +26,10 @@ LOOKALIKES: Final[Mapping[str, str]] = {
         r" \d{1,4}"
     ),
     "the last day of": "the (?:last|final|first|same|next) (?:day|weekend|week|month|year)(?= of )",
+    "could last": (
+        "(?:to|can|could|may|might|must|should|will|would|not|['’]ll) "
+        "last(?! (?:{=period}|night|{=full_month}|{=weekday}|{=season})\\b)"
+    ),
     "the early hours of": "(?:the )?(?:early|small|late|final|first|wee) hours(?= of)",
     "High Noon": "high noon",
     "Bloody Sunday": "(?:black|bloody|super|holy) {=weekday}",

@@ -85,11 +85,13 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     }),
     ("DATE", "week_of", {
         "the week of June 18": (
-            "(?:the )?week (?:of|ending|beginning|starting|commencing) (?:{weekday:any_weekday},? )?{month} {day}"
+            "(?:the )?(?P<unit>week|weekend) (?:of|ending|beginning|starting|commencing) (?:{weekday:any_weekday},? )?"
+            "{month} {day}"
             "{comma_year}?"
         ),
         "the week of 18 June": (
-            "(?:the )?week (?:of|ending|beginning|starting|commencing) (?:{weekday:any_weekday},? )?{day}(?: of)? "
+            "(?:the )?(?P<unit>week|weekend) (?:of|ending|beginning|starting|commencing) (?:{weekday:any_weekday},? )?"
+            "{day}(?: of)? "
             "{month}{comma_year}?"
         ),
     }),
@@ -269,7 +271,8 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "two years ago": "{at_least}?(?P<n>{=count}|a full|half an|half a|an|a)~{unit:units}{or_so}? {ago}",
         "years ago": "{unit:units} (?P<ago>ago|earlier|later)",
         "a year ago today": (
-            "{at_least}?(?P<n>{=count}|an|a) {unit:units} (?P<ago>ago) (?:today|this (?P<anchor>week|month))"
+            "{at_least}?(?P<n>{=count}|an|a) {unit:units} (?P<ago>ago) (?:(?P<anchor>today)|this "
+            "(?P<anchor2>week|month)|(?:on )?{weekday})"
         ),
     }),
     ("DATE", "year_earlier", {
@@ -277,6 +280,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
             "(?:the )?(?:comparable |corresponding |same )?year[-‑](?P<ago>earlier|ago) (?:period|quarter|month)"
         ),
         "year-earlier results": "year[-‑](?P<ago>earlier|ago)",
+        "the prior-year quarter": "(?:the )?(?P<ago>prior|previous)[-‑]year(?: (?:period|quarter|month))?",
         "the quarter a year ago": (
             "the (?:same |corresponding |comparable |like )?(?:period|quarter) (?:a year|one year) (?P<ago>earlier|"
             "ago|before)"
@@ -303,10 +307,12 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
             "millennium)(?:[-‑]long)?"
         ),
         "two hours and ten minutes": (
-            "{at_least}?{n:exact}~(?P<unit>hours?|minutes?)(?:,? and|,)? {n2:exact}~(?P<unit2>minutes?|seconds?)"
+            "{at_least}?(?P<n>{=exact}|an|a)~(?P<unit>hours?|minutes?)(?:,? and|,)? {n2:exact}~"
+            "(?P<unit2>minutes?|seconds?)"
         ),
         "two years and ten months": (
-            "{at_least}?{n:exact}~(?P<unit>years?|months?|weeks?)(?:,? and|,)? {n2:exact}~(?P<unit2>months?|days?)"
+            "{at_least}?(?P<n>{=exact}|an|a)~(?P<unit>years?|months?|weeks?)(?:,? and|,)? {n2:exact}~"
+            "(?P<unit2>months?|days?)"
         ),
         "the past two years": "(?:{=possessor} )?{dir:span} {at_least}?{n:count}~{unit:units}{or_so}?",
         "at least the past two years": (

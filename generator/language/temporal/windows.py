@@ -3,15 +3,13 @@
 import calendar
 import datetime
 
-from generator.language.temporal.amounts import unit_code
+from generator.language.temporal.amounts import IN_DAYS, IN_MONTHS, unit_code
 from generator.language.temporal.context import Context, UnknownDateError
 from generator.language.temporal.grammar import phrases
 from generator.language.temporal.numbers import number
 from generator.language.temporal.phrase import Phrase
 from generator.language.temporal.resolve import resolve
 
-_DAYS = {"D": 1, "NI": 1, "W": 7, "FN": 14, "WE": 7}
-_MONTHS = {"M": 1, "Q": 3, "SEM": 6, "Y": 12, "DE": 120, "CE": 1200}
 _AHEAD = ("next", "coming", "upcoming", "forthcoming", "following", "remaining")
 _BACK = ("last", "past", "previous", "preceding", "prior", "latest", "recent", "most recent")
 
@@ -40,7 +38,7 @@ def _stretch(phrase: Phrase, context: Context) -> str | None:
         return None
     today = context.today
     n, unit = number(phrase.parts.get("n", "")), unit_code(phrase.parts["unit"])
-    if n is None or not (unit in _DAYS or unit in _MONTHS):
+    if n is None or not (unit in IN_DAYS or unit in IN_MONTHS):
         return f"{today.isoformat()}/.." if way in _AHEAD else f"../{today.isoformat()}"
     sign = 1 if way in _AHEAD else -1
     other = _moved(today, sign * float(n), unit)
@@ -49,7 +47,7 @@ def _stretch(phrase: Phrase, context: Context) -> str | None:
 
 
 def _moved(day: datetime.date, n: float, unit: str) -> datetime.date:
-    if unit in _DAYS:
-        return day + datetime.timedelta(days=round(n * _DAYS[unit]))
-    year, month = divmod(day.year * 12 + day.month - 1 + round(n * _MONTHS[unit]), 12)
+    if unit in IN_DAYS:
+        return day + datetime.timedelta(days=round(n * IN_DAYS[unit]))
+    year, month = divmod(day.year * 12 + day.month - 1 + round(n * IN_MONTHS[unit]), 12)
     return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

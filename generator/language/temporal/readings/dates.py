@@ -81,7 +81,7 @@ def read_month(parts: Parts, context: Context) -> Reading:
 
 def read_week_of(parts: Parts, context: Context) -> Reading:
     day = read_calendar(parts, context).point
-    return point_reading(at(day.first, "W")) if day else Reading(None)
+    return point_reading(at(day.first, unit_code(parts["unit"]))) if day else Reading(None)
 
 
 def read_part_of_month(parts: Parts, context: Context) -> Reading:

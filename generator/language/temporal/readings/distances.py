@@ -1,9 +1,10 @@
 """Read what is counted in weeks, months or years from now, or from the date named before."""
 
-from generator.language.temporal.amounts import DURATION_MODS, unit_code
+from generator.language.temporal.amounts import DURATION_MODS, IN_DAYS, IN_MONTHS, unit_code
 from generator.language.temporal.context import Context, UnknownDateError
 from generator.language.temporal.numbers import number
-from generator.language.temporal.points import Point
+from generator.language.temporal.points import Point, at
+from generator.language.temporal.readings.days import read_weekday
 from generator.language.temporal.readings.reading import (
     AHEAD_TENSES,
     ANAPHORIC,
@@ -73,8 +74,8 @@ def read_ago(parts: Parts, context: Context) -> Reading:
     if n is None:
         return Reading("PAST_REF" if back else "FUTURE_REF")
     anchored = parts["ago"] not in ("ago", "from now", "from today", "hence")
-    if parts.get("anchor") or "today" in parts:
-        unit = {"week": "W", "month": "M"}.get(parts.get("anchor", ""), "D")
+    if {"anchor", "anchor2", "weekday"} & parts.keys() and n.denominator == 1:
+        return _ago_from(parts, int(n), unit, context)
     if unit == "Y" and n == 1 and back and context.quarter:
         return point_reading(context.quarter.shift(-4), mod=_ago_mod(parts, back=back))
     if n.denominator != 1:
@@ -93,6 +94,18 @@ def read_ago(parts: Parts, context: Context) -> Reading:
     if point.index * {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}.get(unit, 1) < 1:
         return Reading("PAST_REF")
     return point_reading(point, mod=_ago_mod(parts, back=back))
+
+
+def _ago_from(parts: Parts, n: int, unit: str, context: Context) -> Reading:
+    """ "Fifty years ago today", "a month ago on Tuesday": counted from that day, and as fine."""
+    day = read_weekday(parts, context).point if "weekday" in parts else context.now("D")
+    if day is None:
+        return Reading(None)
+    fine = {"week": "W", "month": "M"}.get(parts.get("anchor2", ""), "D")
+    if unit in IN_DAYS:
+        return point_reading(at(day.shift(-n * IN_DAYS[unit]).first, fine))
+    month = at(day.first, "M").shift(-n * IN_MONTHS[unit])
+    return point_reading(at(month.first.replace(day=min(day.first.day, month.last.day)), fine))
 
 
 def _ago_mod(parts: Parts, *, back: bool) -> TimexMod | None:

@@ -34,6 +34,8 @@ _QUARTERS = {
     "final": 4,
     "closing": 4,
 }
+_NEW_CENTURY = 2000
+"""From here on "the 2000s" are a decade; "the 1800s" are a century (TIDES 2003, 3.2.1)."""
 _NAMED_DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90, "noughties": 100,
@@ -62,6 +64,8 @@ def read_year_period(parts: Parts, context: Context) -> Reading:
 def read_decade(parts: Parts, _context: Context) -> Reading:
     if "decade" in parts:
         year = int(parts["decade"])
+        if year % 100 == 0 and year < _NEW_CENTURY:
+            return point_reading(Point("CE", year // 100), parts)
     else:
         tens = int(parts["short_decade"]) if "short_decade" in parts else _NAMED_DECADES[parts["named_decade"]]
         year = 1900 + tens
