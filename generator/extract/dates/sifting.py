@@ -12,7 +12,7 @@ def is_temporal(annotated: Annotated, phrase: Phrase) -> bool:
         return token is None or token.i == 0 or token.nbor(-1).pos_ not in ("NOUN", "NUM", "SYM")
     if phrase.rule == "soon" and phrase.text.lower() == "soon":
         return tense_at(annotated, phrase) == "future"
-    if phrase.text.lower() == "one day":
+    if phrase.text.lower() == "one day" and phrase.type == "DURATION":
         token = annotated.token_at(phrase.start)
         return token is None or token.i == 0 or token.nbor(-1).tag_ not in ("MD", "PRP", "TO")
     return True

@@ -79,7 +79,7 @@ def _tense(node: Token, prepositions: set[str]) -> Tense | None:
 
 def _looks_ahead(head: Token) -> bool:
     """A plan is ahead ("plans to go", "a plan to go"), but those who were "the first to go" have gone."""
-    if any(c.lower_ in _DOERS for c in head.children):
+    if head.lower_ in _DOERS or any(c.lower_ in _DOERS for c in head.children):
         return False
     return head.lemma_.lower() in AHEAD or head.lemma_.lower() == "be" or head.pos_ in ("NOUN", "ADJ")
 

@@ -32,7 +32,7 @@ LOOKALIKES: Final[Mapping[str, str]] = {
     ),
     "the early hours of": "(?:the )?(?:early|small|late|final|first|wee) hours(?= of)",
     "High Noon": "high noon",
-    "Bloody Sunday": "(?:black|bloody|super|holy) {=weekday}",
+    "Bloody Sunday": "(?:black(?! friday)|bloody|super|holy) {=weekday}",
     "as soon as": "as soon as(?! possible)",
     "24/7": "(?:24/7|9/11)",
 }

@@ -42,7 +42,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     }),
     ("DATE", "named_day", {
         "Sept. 11 attacks": "{month} {day:figure_day}(?= {=event})",
-        "11 September attacks": "{day:figure_day} {month}(?= {=event})",
+        "11 September attacks": "(?:the )?{day:figure_day} {month}(?= {=event})",
     }),
     ("DATE", "calendar", {
         "19-Jun-2023": (
@@ -149,10 +149,10 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         ),
         "last year's third quarter": "{part_of}?(?P<dir>last|this|next) year['’]s {quarter}~quarter",
         "the year-ago third quarter": "(?:the )?(?P<dir>year[-‑](?:ago|earlier)) (?:fiscal )?{quarter}~quarter",
-        "the 2023 third quarter": "(?:the )?{year} {quarter}~quarter",
+        "the 2023 third quarter": "(?:the )?{year}(?:['’]s)? {quarter}~quarter",
         "the fiscal-third quarter": "(?:the )?fiscal[-‑]{quarter}~quarter",
         "Q3 2023": "(?P<quarter>(?-i:Q[1-4]))(?: (?:of )?{year})?",
-        "2023 Q3": "{year}~?(?P<quarter>(?-i:Q[1-4]))",
+        "2023 Q3": "{year}(?:['’]s)?~?(?P<quarter>(?-i:Q[1-4]))",
         "3Q 2023": "(?P<quarter>(?-i:[1-4]Q))(?: ?{year}|['’]?{short_year})?",
     }),
     ("DATE", "half", {
@@ -230,6 +230,9 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "overnight": "(?P<daypart>overnight)",
     }),
     # Weeks, months and years counted from this one, or from a date named before: TIMEX3 2.2.2.
+    ("DURATION", "duration", {
+        "the past decade": "(?P<n>the) (?P<dir>past|coming) (?P<unit>decade|century|millennium)",
+    }),
     ("DATE", "period", {
         "last week": (
             "(?:{part_of}?|{when}?)(?:the )?{dir:last_next}(?: (?:fiscal|calendar|financial|full|academic|school|"
@@ -290,6 +293,9 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
             "the prior) year"
         ),
     }),
+    ("DATE", "future", {
+        "will one day": r"(?:(?<=\bwill\s)|(?<=\bcould\s)|(?<=\bmay\s)|(?<=\bmight\s)|(?<=\bwould\s))one day",
+    }),
     # How long: TIMEX3 2.2.3.
     ("DURATION", "duration", {
         "two hours": r"{at_least}?(?P<n>{=count})~{unit:units}(?:[-‑]long|{or_so})?(?! (?:ago|earlier)\b)",
@@ -323,9 +329,6 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
             "(?:the|these|those) (?:{n:count} (?:past|previous|last|next|following|preceding|remaining) {unit:units}|"
             "{n2:count} (?P<unit2>minutes|hours|days|weeks|months|quarters|years|decades))"
         ),
-    }),
-    ("DURATION", "duration", {
-        "the past decade": "(?:the )?(?P<dir>past|coming) (?P<unit>decade|century|millennium)",
     }),
     ("DATE", "period", {
         "the next year or so": "the (?P<dir>past|last|next|coming|following) {unit:period} or so",
@@ -415,7 +418,6 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         ),
     }),
     ("DATE", "future", {
-        "will one day": r"(?:(?<=\bwill\s)|(?<=\bcould\s)|(?<=\bmay\s)|(?<=\bmight\s)|(?<=\bwould\s))one day",
         "soon": (
             "soon|the (?:near |foreseeable |immediate |distant |not-too-distant )?future|the (?:near|short|long) "
             "term|as soon as possible"
