@@ -6,7 +6,6 @@ first told of and not outside of the item's own; without a date, an article that
 """
 
 import datetime
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +16,9 @@ from generator.gather.actors import Cast
 from generator.gather.closing import told, when
 from generator.gather.closing.item import Item
 from generator.gather.closing.present import Presence, Sentence
-from generator.gather.closing.where import Whereabouts
+from generator.gather.closing.takers import tells
+from generator.gather.closing.where import Setting
+from generator.gather.deeds import deeds
 from generator.gather.stated import ENCOUNTERS, Stated
 from generator.gather.story import Place, Story
 from generator.language.edtf import first_day, meet
@@ -49,10 +50,6 @@ class Ledger:
         return Presence(self.story, self.cast)
 
     @cached_property
-    def whereabouts(self) -> Whereabouts:
-        return Whereabouts(self.presence)
-
-    @cached_property
     def by_word(self) -> dict[str, list[Sentence]]:
         """The sentences in which each word stands, by its stem, in the story's order."""
         found: defaultdict[str, list[Sentence]] = defaultdict(list)
@@ -69,7 +66,7 @@ def outcome(ledger: Ledger, stated: Sequence[Stated], due: str | None, place: st
     if not item.acts or item.first is None:
         return None
     open_still = {(e.brief, story.sentence(e.brief, e.start)) for s in stated for e in s.evidence}
-    again = False
+    setting, again = Setting(ledger.presence, item), False
     for brief_id, sentences in groupby(_candidates(ledger, item), key=lambda s: s.brief):
         on = story.by_id[brief_id].article.published
         day = first_day(on)
@@ -77,15 +74,15 @@ def outcome(ledger: Ledger, stated: Sequence[Stated], due: str | None, place: st
         if day is None:
             continue
         if day <= item.first:
-            again = again or any(_done(ledger, item, s) for s in news)
+            again = again or any(_done(setting, s) for s in news)
             continue
-        told_of = [(s, state) for s in news if (state := _state(ledger, item, s, day, again=again))]
+        told_of = [(s, state) for s in news if (state := _state(setting, s, day, again=again))]
         told_of = [(s, state) for s, state in told_of if state == "done" or (on or "") >= item.newest]
         if told_of:
             state = told_of[0][1]
             same = [s for s, other in told_of if other == state]
-            plain = [s for s in same if _plainly(ledger, item, s)] or same
-            return Outcome(state, on, story.in_order([e for s in plain[:_SHOWN] for e in _evidence(ledger, item, s)]))
+            plain = [s for s in same if _plainly(setting, s)] or same
+            return Outcome(state, on, story.in_order([e for s in plain[:_SHOWN] for e in _evidence(setting, s)]))
     return None
 
 
@@ -104,94 +101,58 @@ def _candidates(ledger: Ledger, item: Item) -> Iterator[Sentence]:
     yield from (seen[k] for k in sorted(seen, key=lambda k: (ledger.story.rank[k[0]], k[1])))
 
 
-def _state(ledger: Ledger, item: Item, s: Sentence, day: datetime.date, *, again: bool) -> State | None:
+def _state(setting: Setting, s: Sentence, day: datetime.date, *, again: bool) -> State | None:
     """Whether a sentence tells that the item is done, or called off.
 
     Args:
         again: the same was done before, so that only a date shows that it has been done once more.
     """
-    dates = when.dates(ledger.story, s)
-    if _off(ledger, item, s):
+    story, item = setting.presence.story, setting.item
+    dates = when.dates(story, s)
+    if _off(setting, s):
         return "cancelled" if not dates or any(when.later(d, item) for d in dates) else None
-    if not _done(ledger, item, s):
+    if not _done(setting, s):
         return None
     if dates or again:
         begun = [d for d in dates if not again or ((day_one := first_day(d)) and item.first and day_one > item.first)]
         return "done" if any(when.later(d, item) and meet(d, item.due) for d in begun) else None
-    return "done" if when.in_time(ledger.story, item, s, day) else None
+    return "done" if when.in_time(story, item, s, day) else None
 
 
-def _done(ledger: Ledger, item: Item, s: Sentence) -> bool:
-    text = ledger.story.texts[s.brief]
+def _done(setting: Setting, s: Sentence) -> bool:
+    """Whether a sentence tells, of whatever time, that all who take part did what the item is about."""
+    item, text = setting.item, setting.presence.story.texts[s.brief]
     if item.kind not in ENCOUNTERS and item.about and item.words is None:
         return any(told.did(text, s.place, item.acts))
     if not item.actors <= s.actors | s.carried:
         return False
     if item.words is None:
         return any(told.did(text, s.place, item.acts))
-    if item.kind in ENCOUNTERS:
-        there = ledger.whereabouts.at(s, item.stated, item.place)
-        needed = item.kind == "visit" or item.place is not None
-        if there is False and (needed or len(item.actors) < 2):
-            return False
-        if there is None and (item.kind == "visit" or len(item.actors) < 2):
-            return False
-    return _plainly(ledger, item, s) or (item.kind == "visit" and _tells(text, item, s, told.MEETING))
+    if not (_plainly(setting, s) or (item.kind == "visit" and tells(text, item, s, told.MEETING))):
+        return False
+    if item.kind not in ENCOUNTERS:
+        return True
+    there = setting.has(s)
+    if item.kind == "visit" or len(item.actors) < 2:
+        return there is True
+    return there is not False or item.place is None
 
 
-def _plainly(ledger: Ledger, item: Item, s: Sentence) -> bool:
+def _plainly(setting: Setting, s: Sentence) -> bool:
     """Whether a sentence tells of the item in words of its own kind of act."""
-    return item.words is not None and _tells(ledger.story.texts[s.brief], item, s, item.words)
+    item = setting.item
+    return item.words is not None and tells(setting.presence.story.texts[s.brief], item, s, item.words)
 
 
-def _tells(text: str, item: Item, s: Sentence, words: told.Words) -> bool:
-    others = [place for place, actor in s.mentions if actor in item.actors]
-    tellings = told.took_place(text, s.place, words, others)
-    if len(item.actors) < 2:
-        return any(_subject(text, item, s, t) for t in tellings)
-    return any(_all_in(text, item, s, t.stretch) for t in tellings)
-
-
-def _subject(text: str, item: Item, s: Sentence, t: told.Telling) -> bool:
-    """Whether the one who acts is the subject of the words that tell it, or named with them: "a visit by Roe"."""
-    asides = [m.span() for m in _ASIDE.finditer(text, *t.stretch) if not m.start() <= t.act[0] < m.end()]
-    before = [
-        (place, actor)
-        for place, actor in s.mentions
-        if t.stretch[0] <= place[0] < t.act[0]
-        and actor in s.persons | item.actors
-        and not any(a <= place[0] < b for a, b in asides)
-    ]
-    subjects = {actor for place, actor in before if not told.led_in(text, t.stretch[0], place[0])}
-    if subjects:
-        return bool(subjects & item.actors)
-    by = {actor for place, actor in s.mentions if t.act[1] <= place[0] and told.by(text, t.act[1], place[0])}
-    return bool((by or s.carried) & item.actors)
-
-
-def _all_in(text: str, item: Item, s: Sentence, stretch: Place) -> bool:
-    """Whether a stretch of the sentence means all who take part, as such or by a pronoun.
-
-    The owner of something takes part if nobody else does: "talks with Roe filled Doe's morning", but not where "Roe and
-    Lee met after Doe's visit".
-    """
-    here = [(place, actor) for place, actor in s.mentions if stretch[0] <= place[0] and place[1] <= stretch[1]]
-    owners = {actor for place, actor in here if told.OWNER.match(text, place[1])}
-    named = {actor for place, actor in here if not told.OWNER.match(text, place[1])}
-    if len((named | s.carried) & s.persons) < 2:
-        named |= owners
-    return item.actors <= named | s.carried
-
-
-def _off(ledger: Ledger, item: Item, s: Sentence) -> bool:
+def _off(setting: Setting, s: Sentence) -> bool:
     """Whether a sentence calls the item off: of an encounter, one of those who take part is enough."""
-    text = ledger.story.texts[s.brief]
+    item, text = setting.item, setting.presence.story.texts[s.brief]
     tellings = list(told.called_off(text, s.place))
     if not tellings:
         return False
     if item.kind not in ENCOUNTERS:
-        return bool(item.actors & s.actors or item.about) and any(told.did(text, s.place, item.acts))
-    there = ledger.whereabouts.at(s, item.stated, item.place)
+        return bool(item.actors & s.actors or item.about) and bool(item.acts & deeds(text[slice(*s.place)]))
+    there = setting.has(s)
     here = s.actors | s.carried
     if there is False or item.words is None:
         return False
@@ -200,15 +161,12 @@ def _off(ledger: Ledger, item: Item, s: Sentence) -> bool:
     return item.actors <= here and any(told.names_meeting(text, t.stretch) for t in tellings)
 
 
-def _evidence(ledger: Ledger, item: Item, s: Sentence) -> list[Source]:
+def _evidence(setting: Setting, s: Sentence) -> list[Source]:
     """The sentence; with the one before it where a pronoun stands for somebody."""
-    story = ledger.story
+    story, item = setting.presence.story, setting.item
     found = [story.source(s.brief, *s.place)]
     sentences = story.sentences[s.brief]
     at = sentences.index(s.place)
     if at and not item.actors & s.actors and s.carried & item.actors:
         found.append(story.source(s.brief, *sentences[at - 1]))
     return found
-
-
-_ASIDE = re.compile(r",\s(?:who|whom|whose|which)\b[^,]*,")

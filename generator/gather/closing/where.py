@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.gather.actors import Cast
+from generator.gather.closing.item import Item
 from generator.gather.closing.present import Presence, Sentence
 from generator.gather.sides import country
-from generator.gather.stated import Stated
 from generator.language.words import forms
 from generator.lexicon.places import Place, adjectives, fold, gazetteer
 
@@ -28,23 +28,25 @@ _MEETS = re.compile(
 
 
 @dataclass(frozen=True)
-class Whereabouts:
-    """Tells where sentences play."""
+class Setting:
+    """Where an item is to take place, as the articles that state it tell."""
 
     presence: Presence
+    item: Item
 
     @property
     def cast(self) -> Cast:
         return self.presence.cast
 
-    def at(self, s: Sentence, stated: Sequence[Stated], place: str | None) -> bool | None:
+    def has(self, s: Sentence) -> bool | None:
         """Whether a sentence, or else the opening of its article, tells of the item's place; None if neither names one.
 
         An item without a place takes place where its clauses say, or where the articles that state it play, but not in
         the country of the one who travels.
         """
-        if self._events(s.actors) & self._events_of(stated):
+        if self._events & s.actors:
             return True
+        place = self.item.place
         wanted = frozenset(forms(place or ""))
         for text, mentions in self._looked_at(s):
             here = self._places(mentions)
@@ -53,7 +55,7 @@ class Whereabouts:
             codes = self._countries(here, text)
             if here or codes:
                 if not place:
-                    return bool(codes & self._destinations(stated))
+                    return bool(codes & self._destinations)
                 described = self._countries((), text)
                 return any(_within(place, self.cast.by_id[p].name) for p in here) or bool(described & _seat(place))
         return None
@@ -87,9 +89,10 @@ class Whereabouts:
     def _country(self) -> dict[str, str | None]:
         return {a.id: _code(a.name) for a in self.cast.actors if a.kind == "place"}
 
-    def _destinations(self, stated: Sequence[Stated]) -> frozenset[str]:
+    @cached_property
+    def _destinations(self) -> frozenset[str]:
         """Where an item without a place may lead."""
-        story = self.presence.story
+        story, stated = self.presence.story, self.item.stated
         homes = {country(tuple(t.text for t in self.cast.by_id[p].titles)) for s in stated for p in s.persons}
         told: set[str] = set()
         for s in stated:
@@ -104,21 +107,25 @@ class Whereabouts:
             told = {c for s in stated for c in self._countries(self._places(self.presence.sentences[s.brief]), "")}
         return frozenset(told - homes)
 
-    def _events(self, actors: Iterable[str]) -> frozenset[str]:
+    @cached_property
+    def _events(self) -> frozenset[str]:
         """Bodies that meet under their own name: a summit of the G20 is told by "G20"."""
-        return frozenset(a for a in actors if self.cast.by_id[a].kind == "organisation")
-
-    def _events_of(self, stated: Sequence[Stated]) -> frozenset[str]:
         story, found = self.presence.story, set()
-        for s in stated:
+        for s in self.item.stated:
             text, spans = story.texts[s.brief], [(e.start, e.end) for e in s.evidence]
             for actor in story.by_id[s.brief].actors:
                 merged = self.cast.of(s.brief, actor.id)
-                if merged and any(
-                    a <= m.start and m.end <= b and _MEETS.match(text, m.end) for m in actor.mentions for a, b in spans
+                if (
+                    merged
+                    and self.cast.by_id[merged].kind == "organisation"
+                    and any(
+                        a <= m.start and m.end <= b and _MEETS.match(text, m.end)
+                        for m in actor.mentions
+                        for a, b in spans
+                    )
                 ):
                     found.add(merged)
-        return self._events(found)
+        return frozenset(found)
 
 
 def _within(place: str, other: str) -> bool:
