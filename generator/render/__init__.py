@@ -12,6 +12,7 @@ from generator.render.pages import (
     about,
     actors,
     articles,
+    corrections,
     differences,
     front,
     open_items,
@@ -34,6 +35,7 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     articles.pages,
     about.pages,
 )
+    corrections.pages,
 ASSETS = ("readout.css", "readout.js", "iframe-worker.js", "iframe-worker.LICENSE.txt", "logo.svg")
 
 

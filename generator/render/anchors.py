@@ -15,8 +15,8 @@ from generator.render import wording
 from generator.render.corpus import Corpus, Said
 from generator.render.passages import Cover, Paragraph, published
 
-MarkKind = Literal["quote", "open", "date", "fact", "evidence", "actor"]
-ORDER: tuple[MarkKind, ...] = ("open", "quote", "fact", "evidence", "date", "actor")
+MarkKind = Literal["quote", "open", "date", "fact", "report", "evidence", "actor"]
+ORDER: tuple[MarkKind, ...] = ("report", "open", "quote", "fact", "evidence", "date", "actor")
 """Which mark lies around which where two cover the same words."""
 
 
@@ -32,6 +32,15 @@ class Mark:
     detail: str
     shown: bool = True
     """Whether its sentence is published for its sake."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """A sentence that reports somebody without quotation marks, by the site's ids of the actors."""
+
+    mark: Mark
+    actors: tuple[str, ...]
+    words: str
 
 
 @dataclass(frozen=True)
@@ -54,6 +63,8 @@ class Passages:
         """What is published of each article."""
         self.uses: dict[str, dict[str, list[Use]]] = {}
         """What the storylines draw from an article's passages, by brief and anchor."""
+        self.reports: dict[str, list[Report]] = {}
+        """The sentences of each article that report somebody without quotation marks."""
         drawn = _drawn(corpus)
         for brief in corpus.briefs.values():
             self._add(corpus, brief, drawn.get(brief.id, []))
@@ -77,7 +88,8 @@ class Passages:
         return self._mention.get((brief, actor))
 
     def _add(self, corpus: Corpus, brief: Brief, drawn: list[tuple[Span, Use | None]]) -> None:
-        marks = _facts(corpus, brief)
+        self.reports[brief.id] = _reports(corpus, brief)
+        marks = _facts(corpus, brief) + [report.mark for report in self.reports[brief.id]]
         for mark in marks:
             self._at.setdefault((brief.id, mark.start, mark.end), mark.anchor)
         ids = Ids("e")
@@ -144,6 +156,22 @@ def _facts(corpus: Corpus, brief: Brief) -> list[Mark]:
         e = fact.evidence
         marks.append(Mark(fact.id, "fact", e.start, e.end, f"{fact.kind}: {fact.text}", "d-" + fact.id))
     return marks
+
+
+def _reports(corpus: Corpus, brief: Brief) -> list[Report]:
+    """The sentences that report somebody without quotation marks, each once."""
+    told: dict[tuple[int, int], list[str]] = {}
+    for local, spans in corpus.reports[brief.id].items():
+        for span in spans:
+            told.setdefault((span.start, span.end), []).append(corpus.actor_id(brief.id, local))
+    ids = Ids("r")
+    found = []
+    for (start, end), actors in sorted(told.items()):
+        words = corpus.texts[brief.id][start:end]
+        anchor = ids.of(words)
+        label = f"Reported speech: {', '.join(corpus.actors[a].name for a in actors)}"
+        found.append(Report(Mark(anchor, "report", start, end, label, "d-" + anchor), tuple(actors), words))
+    return found
 
 
 def _drawn(corpus: Corpus) -> dict[str, list[tuple[Span, Use | None]]]:

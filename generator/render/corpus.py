@@ -8,10 +8,12 @@ from functools import cached_property
 
 from generator.language.edtf import in_words
 from generator.model.brief import Actor, ActorKind, Brief, Quote
+from generator.model.ids import slug
 from generator.model.publication import Publication
 from generator.model.sidecar import Show
 from generator.model.storyline import DatedTitle, MergedActor, QuoteFamily, RegisterItem, Source, Storyline
 from generator.render import wording
+from generator.render.reports import reports
 
 _ROLE = 60
 """Characters; a longer title is not shown in place of a shorter one."""
@@ -27,6 +29,11 @@ class Outlet:
     key: str
     name: str
     stated: bool
+
+    @property
+    def slug(self) -> str:
+        """The key as one word, for filters."""
+        return slug(self.key)
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,8 @@ class SiteActor:
     reported: list[Said] = field(default_factory=list)
     """Words of others that report its position."""
     relayed: list[Said] = field(default_factory=list)
+    told: bool = False
+    """Whether a sentence reports it without quotation marks; such sentences are listed and never counted."""
     items: list[tuple[Storyline, RegisterItem]] = field(default_factory=list)
 
     @property
@@ -99,7 +108,7 @@ class SiteActor:
     @property
     def has_page(self) -> bool:
         """Whoever is named in one article only and does nothing there is shown in that article alone."""
-        return bool(self.said or self.reported or self.relayed or self.items) or len(self.briefs) > 1
+        return bool(self.said or self.reported or self.relayed or self.told or self.items) or len(self.briefs) > 1
 
 
 class Corpus:
@@ -124,6 +133,10 @@ class Corpus:
             for brief, local in merged.ids.items()
         }
         self.outlets = _outlets(publication.briefs)
+        self.reports = {b.id: reports(self.texts.get(b.id, ""), b) for b in publication.briefs}
+        """The sentences that report actors without quotation marks, by brief and the brief's id of the actor."""
+
+    @property
 
     @property
     def as_of_words(self) -> str | None:
@@ -149,6 +162,7 @@ class Corpus:
             self._voices(brief, found)
         for storyline in self.storylines:
             for item in storyline.open_items:
+                found[site].told |= local.id in self.reports[brief.id]
                 for acting in item.actors:
                     if acting in found:
                         found[acting].items.append((storyline, item))

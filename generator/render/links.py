@@ -7,7 +7,7 @@ import posixpath
 import re
 from collections import Counter
 
-INDEXES = ("quotes", "actors", "timeline", "open-items", "differences", "sources", "storylines")
+INDEXES = ("quotes", "actors", "timeline", "open-items", "differences", "sources", "storylines", "corrections")
 
 _RESERVED = re.compile(r"index|page-\d+")
 """Names that the lists of a section take for themselves."""

@@ -12,6 +12,7 @@ from generator.model.publication import Page
 from generator.render import wording
 from generator.render.escape import markdown, printable
 from generator.render.links import Anchors, Links
+from generator.render.original import at_words
 from generator.render.site import Site
 
 
@@ -23,7 +24,15 @@ def page(
     body = (
         _environment()
         .get_template(template)
-        .render(site=site, corpus=site.corpus, to=links, anchors=Anchors(), page_title=heading or title, **view)
+        .render(
+            site=site,
+            corpus=site.corpus,
+            to=links,
+            path=path,
+            anchors=Anchors(),
+            page_title=heading or title,
+            **view,
+        )
     )
     meta = {
         "title": str(markdown(wording.shortened(title, 120))),

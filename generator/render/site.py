@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.language.edtf import in_words
 from generator.model.brief import Quote
 from generator.model.storyline import Source
 from generator.render.anchors import Passages
 from generator.render.corpus import Corpus, Outlet, Said
 
+from generator.render.wording import unquoted
 
 @dataclass(frozen=True)
 class Ref:
@@ -38,6 +40,11 @@ class Voice:
     note: str | None = None
 
 
+    @property
+    def key(self) -> str:
+        """For filters: the actor, or one key for all whom nobody names."""
+        return self.actor or "-"
+
 class Site:
     """The corpus with its passages."""
 
@@ -67,6 +74,21 @@ class Site:
 
     def name(self, brief: str, local: str) -> str:
         """The name of an actor of a brief; the id where the brief lists no such actor."""
+    def citation(self, said: Said) -> str:
+        """A quotation with who said it and where it stands, as one pastes it: all but the address."""
+        article = self.corpus.briefs[said.brief].article
+        voice = self.voice(said)
+        role = self.corpus.actors[voice.actor].role if voice.actor else None
+        outlet = article.outlet or "outlet not stated"
+        day = in_words(article.published) if article.published else "undated"
+        words = unquoted(said.quote.text)
+        return f"“{words}” ({voice.words}{f', {role}' if role else ''}). “{unquoted(article.title)}”, {outlet}, {day}."
+
+    def carried(self, brief: str, quote: str) -> tuple[Storyline, QuoteFamily] | None:
+        """The family of a quotation that other places carry as well."""
+        storyline, family = self.corpus.family_of.get((brief, quote), (None, None))
+        return (storyline, family) if storyline and family and len(family.members) > 1 else None
+
         actor = self.corpus.actors.get(self.corpus.actor_id(brief, local))
         return actor.name if actor else local
 

@@ -34,6 +34,7 @@ RELATIONS = {
     "fragment": "a part of the words",
     "altered": "altered words",
 }
+QUOTES = {"full": "whole sentences", "fragment": "parts of sentences", "scare": "single words"}
 BASES = {"pronoun": "named by a pronoun", "carried": "carried on from the sentence before"}
 STATUSES = {"happened": "happened", "planned": "planned", "cancelled": "called off"}
 STATES = {"open": "open", "done": "done", "lapsed": "lapsed", "cancelled": "called off"}

@@ -74,6 +74,7 @@ def pages(site: Site) -> Iterator[Page]:
             said=words(site, actor.said),
             reported=words(site, actor.reported),
             relayed=words(site, actor.relayed),
+            told=told(site, actor),
             items=items(site, actor),
             named=named(site, actor),
         )
@@ -89,6 +90,17 @@ def words(site: Site, quotes: list[Said]) -> list[Words]:
         grouped.setdefault(key, []).append(said)
         texts[key] = wording.unquoted(family.text if family else said.quote.text)
     return [Words(texts[key], site.cite_quotes(group)) for key, group in grouped.items()]
+
+
+def told(site: Site, actor: SiteActor) -> list[Words]:
+    """The sentences that report the actor without quotation marks; those of texts that are not published left out."""
+    return [
+        Words(report.words, (Cited(site.corpus.outlets[brief], (Ref(brief, report.mark.anchor, report.words),)),))
+        for brief in actor.briefs
+        if site.corpus.show(site.corpus.briefs[brief]) != "none"
+        for report in site.passages.reports[brief]
+        if actor.id in report.actors
+    ]
 
 
 def titles(site: Site, actor: SiteActor) -> list[Titled]:
@@ -118,6 +130,8 @@ def _summary(actor: SiteActor) -> str:
     parts = []
     if actor.said or actor.reported or actor.relayed:
         parts.append(f"what {actor.name} said")
+    if actor.told:
+        parts.append(f"what articles report of {actor.name}")
     if actor.items:
         parts.append(f"what is open for {actor.name}")
     parts.append(f"where the articles name {actor.name}")

@@ -7,11 +7,12 @@ from markupsafe import Markup
 
 from generator.model.brief import Actor, Brief, Fact, Quote
 from generator.model.publication import Page
+from generator.model.storyline import QuoteFamily, Storyline
 from generator.model.text import BlockKind
 from generator.render.anchors import Mark, Use
 from generator.render.corpus import Said, SiteActor
 from generator.render.links import Links, page_of
-from generator.render.marks import Marker
+from generator.render.marks import QUIET, Marker
 from generator.render.page import page
 from generator.render.site import Site, Voice
 
@@ -20,6 +21,7 @@ LEGEND = (
     ("open", "Open items"),
     ("date", "Dates"),
     ("fact", "Other facts"),
+    ("report", "Reported speech"),
     ("evidence", "Evidence"),
     ("actor", "Actors"),
 )
@@ -35,9 +37,22 @@ class Shown:
 
 
 @dataclass(frozen=True)
+class Turn:
+    """An article's place in its storyline, and the articles before and after it."""
+
+    storyline: Storyline
+    number: int
+    earlier: str | None
+    later: str | None
+
+
+@dataclass(frozen=True)
 class Attributed:
+    said: Said
     quote: Quote
     voice: Voice
+    carried: tuple[Storyline, QuoteFamily] | None
+    """Where other places carry the words too."""
     beside: list[tuple[str, str]]
 
 
@@ -81,15 +96,28 @@ def _article(site: Site, brief: Brief) -> Page:
         outlet=outlet,
         show=site.corpus.show(brief),
         storyline=site.corpus.storyline_of.get(brief.id),
+        turn=_turn(site, brief),
         paragraphs=paragraphs,
         present=marker.anchored,
+        quiet=sorted(QUIET),
         legend=[(kind, label, n) for kind, label in LEGEND if (n := sum(m.kind == kind for m in marks))],
         quotes=[_attributed(site, brief, q) for q in brief.quotes if q.kind != "scare"],
         scare=[_attributed(site, brief, q) for q in brief.quotes if q.kind == "scare"],
         facts=_by_kind(brief.facts),
         actors=[_named(site, brief, local) for local in brief.actors],
+        reports=site.passages.reports[brief.id],
         drawn=_drawn(site, brief, marks),
     )
+
+
+def _turn(site: Site, brief: Brief) -> Turn | None:
+    """The neighbours of an article in its storyline, oldest first."""
+    storyline = site.corpus.storyline_of.get(brief.id)
+    if storyline is None or len(storyline.articles) < 2:
+        return None
+    i = storyline.articles.index(brief.id)
+    around = (None, *storyline.articles, None)
+    return Turn(storyline, i + 1, around[i], around[i + 2])
 
 
 def _actor_pages(site: Site, brief: Brief, path: str, marks: Iterable[Mark]) -> dict[str, str]:
@@ -105,7 +133,8 @@ def _paged(site: Site, brief: Brief, local: Actor) -> str | None:
 
 
 def _attributed(site: Site, brief: Brief, quote: Quote) -> Attributed:
-    return Attributed(quote, site.voice(Said(brief.id, quote)), site.beside(brief.id, quote))
+    said = Said(brief.id, quote)
+    return Attributed(said, quote, site.voice(said), site.carried(brief.id, quote.id), site.beside(brief.id, quote))
 
 
 def _by_kind(facts: Iterable[Fact]) -> dict[str, list[Fact]]:

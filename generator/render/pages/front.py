@@ -15,10 +15,10 @@ _STORYLINES = 4
 """Told on the front page; the others are named."""
 _EVENTS = 4
 _LEAST = 2
-_STATEMENTS = 3
-_ITEMS = 8
-_DIFFERENCES = 4
-_SPEAKERS = 6
+_STATEMENTS = 2
+_ITEMS = 6
+_DIFFERENCES = 3
+_SPEAKERS = 5
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Told:
     events: tuple[timeline.Entry, ...]
     statements: tuple[Statement, ...]
     items: tuple[open_items.Entry, ...]
-    """What most origins tell; of several first what is due first."""
+    """What most origins tell, by due date."""
     more_items: int
     differences: tuple[differences.Card, ...]
     more_differences: int
@@ -74,14 +74,15 @@ def _told(site: Site, storyline: Storyline) -> Told:
     events = timeline.section(site, storyline)
     register = open_items.section(site, storyline).open
     differing = differences.section(site, storyline).differing
-    items = sorted(register, key=lambda e: (-e.item.origins, -e.item.outlets, e.item.due is None))
+    ranked = sorted(register, key=lambda e: (-e.item.origins, -e.item.outlets, e.item.due is None))
+    items = [e for e in register if e in ranked[:_ITEMS]]
     rows = [row for row in quotes.matrix(site, storyline).rows if row.voice.actor]
     return Told(
         storyline,
         len({site.corpus.outlets[b].key for b in storyline.articles}),
         _central(storyline, events.entries),
         _statements(site, storyline),
-        tuple(items[:_ITEMS]),
+        tuple(items),
         max(0, len(register) - _ITEMS),
         differing[:_DIFFERENCES],
         max(0, len(differing) - _DIFFERENCES),

@@ -1,8 +1,9 @@
 """The quotes page: who said what where, which wordings belong together, and what stands alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.model.brief import QuoteKind
 from generator.model.publication import Page
 from generator.model.storyline import QuoteFamily, Relation, Storyline
 from generator.render import worddiff, wording
@@ -38,6 +39,9 @@ class Family:
     same: tuple[Cited, ...]
     """Who carries the fullest wording."""
     variants: tuple[Variant, ...]
+    first: Said
+    """The member to cite: the first that has the fullest wording."""
+    kinds: tuple[QuoteKind, ...]
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,21 @@ class Matrix:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """What a reader may narrow the page down to: the word in the page and the words to show."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Choices:
+    speakers: tuple[Choice, ...]
+    outlets: tuple[Choice, ...]
+    kinds: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
 class Section:
     storyline: Storyline
     matrix: Matrix
@@ -101,8 +120,23 @@ def pages(site: Site) -> Iterator[Page]:
         title="Quotes",
         toc=True,
         summary="Who said what in which outlet, word for word, and where the wordings differ.",
-        sections=[section(site, s) for s in told],
+        sections=(sections := [section(site, s) for s in told]),
         further=further,
+        choices=_choices(sections),
+    )
+
+
+def _choices(sections: Sequence[Section]) -> Choices:
+    """The speakers and outlets of the matrices, in their order, and the kinds of quotation that there are."""
+    voices = [r.voice for s in sections for r in s.matrix.rows] + [q.voice for s in sections for q in s.scare]
+    named = {v.key: v.words if v.actor else "Not named or not stated" for v in voices}
+    outlets = {o.slug: o.name for s in sections for o in s.matrix.outlets}
+    kinds = {k for s in sections for f in s.families for k in f.kinds}
+    kinds |= {q.said.quote.kind for s in sections for q in (*s.singles, *s.scare)}
+    return Choices(
+        tuple(Choice(k, w) for k, w in sorted(named.items(), key=lambda pair: pair[1].casefold())),
+        tuple(Choice(k, w) for k, w in outlets.items()),
+        tuple(Choice(k, w) for k, w in wording.QUOTES.items() if k in kinds),
     )
 
 
@@ -176,6 +210,8 @@ def _family(site: Site, family: QuoteFamily) -> Family:
         site.cite_quotes(said for said, _ in members),
         site.cite_quotes(same),
         tuple(variants),
+        (same or [said for said, _ in members])[0],
+        tuple(sorted({said.quote.kind for said, _ in members})),
     )
 
 
