@@ -65,7 +65,7 @@ upgrade:
 	@$(MAKE) lock UPGRADE=--upgrade
 
 clean:
-	rm -rf site .cache build readout.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf site .site.build .cache build readout.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	git clean -fdXq content
 
 # The stamps: older than a file named on their right, they are made anew.

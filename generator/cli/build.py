@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from generator import pipeline
+from generator.cli.alone import alone
 from generator.cli.options import as_of_option, config_option, content_option, load_settings, seeds_option
 from generator.cli.terminal import PROBLEMS, progress, report, reported
 from generator.model.publication import Publication
@@ -22,13 +23,13 @@ def build(seeds: Path, content: Path, as_of: str | None, config: Path) -> None:
 
     Example: readout build --seeds seeds --content content
     """
-    with reported():
+    with reported(), alone(content):
         publication = build_content(seeds, content, as_of=as_of, config=config)
     finish(publication)
 
 
 def build_content(seeds: Path, content: Path, *, as_of: str | None, config: Path) -> Publication:
-    """Build a content folder and say what was done."""
+    """Build a content folder, which the caller holds alone, and say what was done."""
     with progress() as step:
         publication = pipeline.build(seeds, settings=load_settings(config), as_of=as_of, step=step)
         step("writing", 0, 1)

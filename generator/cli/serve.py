@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 from mkdocs.livereload import LiveReloadServer
 
+from generator.cli.alone import alone
 from generator.cli.build import build_content
 from generator.cli.options import as_of_option, config_option, content_option, seeds_option
 from generator.cli.site import build_site
@@ -28,18 +29,20 @@ def serve(seeds: Path, content: Path, as_of: str | None, config: Path, host: str
     with tempfile.TemporaryDirectory(prefix="readout-") as folder:
         site = Path(folder) / "site"
 
-        def follow() -> None:
-            try:
+        def build() -> None:
+            with alone(content):
                 publication = build_content(seeds, content, as_of=as_of, config=config)
                 build_site(config, content, site, as_of=publication.as_of)
-                report(publication.problems)
+            report(publication.problems)
+
+        def follow() -> None:
+            try:
+                build()
             except ReadoutError as error:
                 report(error.problems)
 
         with reported():
-            publication = build_content(seeds, content, as_of=as_of, config=config)
-            build_site(config, content, site, as_of=publication.as_of)
-        report(publication.problems)
+            build()
         server = LiveReloadServer(builder=follow, host=host, port=port, root=str(site), mount_path="/")
         for folder_to_watch in (seeds, content, config):
             server.watch(str(folder_to_watch))

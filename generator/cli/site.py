@@ -10,12 +10,18 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from generator.cli.alone import alone
 from generator.cli.build import build_content, finish
 from generator.cli.options import as_of_option, config_option, content_option, load_settings, seeds_option, site_option
+from generator.cli.pagefind import index
+from generator.cli.swap import recover, swap
 from generator.cli.terminal import reported
 from generator.errors import Problem, ReadoutError
 
 __all__ = ["build_site", "site"]
+
+MARK = "assets/readout.css"
+"""A file that every site of ours has."""
 
 
 @click.command()
@@ -29,7 +35,7 @@ def site(seeds: Path, content: Path, site: Path, as_of: str | None, config: Path
 
     Example: readout site --seeds seeds --content content --site site
     """
-    with reported():
+    with reported(), alone(content):
         load_settings(config)
         publication = build_content(seeds, content, as_of=as_of, config=config)
         build_site(config, content, site, as_of=publication.as_of)
@@ -38,36 +44,51 @@ def site(seeds: Path, content: Path, site: Path, as_of: str | None, config: Path
 
 
 def build_site(config: Path, content: Path, site: Path, *, as_of: str | None) -> None:
-    """Build the site beside its place and then put it there, so that a failed build leaves the last good one.
+    """Build the site beside its place, in `.site.build`, and put it there: a failed build leaves the last good one.
 
     Its dates come from `as_of`, not from the clock.
 
     Raises:
-        ReadoutError: if MkDocs refuses the configuration or warns of anything.
+        ReadoutError: if MkDocs refuses the configuration or warns of anything, if another build is making this site, or
+            if what stands in its place is no site of Readout's.
     """
     os.environ["SOURCE_DATE_EPOCH"] = str(_epoch(as_of))
-    fresh, old = site.with_name(f"{site.name}.new"), site.with_name(f"{site.name}.old")
-    shutil.rmtree(fresh, ignore_errors=True)
+    site = site.resolve()
+    work = site.with_name(f".{site.name}.build")
+    fresh, aside = work / "new", work / "old"
+    with alone(work):
+        try:
+            recover(site, aside)
+            _refuse_other_folders(site)
+            shutil.rmtree(fresh, ignore_errors=True)
+            _build(config, content, fresh)
+            swap(fresh, site, aside)
+        except OSError as error:
+            message = f"cannot be written: {error.strerror}"
+            remedy = "make room, or allow writing there; the last site is untouched"
+            raise ReadoutError([Problem(str(error.filename or site), "", message, remedy)]) from error
+
+
+def _refuse_other_folders(site: Path) -> None:
+    """What is in the place of the site goes when the new one comes: it must be a site of ours, or nothing."""
+    if site.exists() and not (site.is_dir() and ((site / MARK).is_file() or not any(site.iterdir()))):
+        message = "holds what no build has made, and the site would take its place"
+        raise ReadoutError([Problem(str(site), "", message, "name another folder with --site, or move that away")])
+
+
+def _build(config: Path, content: Path, folder: Path) -> None:
+    """Have MkDocs build the site, every warning an error."""
     try:
-        settings = load_config(str(config), docs_dir=str(content.resolve()), site_dir=str(fresh.resolve()), strict=True)
+        settings = load_config(str(config), docs_dir=str(content.resolve()), site_dir=str(folder), strict=True)
         settings.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(settings)
+            index(content, folder)
         finally:
             settings.plugins.on_shutdown()
     except (Abort, ConfigurationError) as error:
-        raise ReadoutError(
-            [
-                Problem(
-                    str(config), "", f"MkDocs refused to build the site: {error}", "mend what its messages above name"
-                )
-            ]
-        ) from error
-    shutil.rmtree(old, ignore_errors=True)
-    if site.exists():
-        site.rename(old)
-    fresh.rename(site)
-    shutil.rmtree(old, ignore_errors=True)
+        message = f"MkDocs refused to build the site: {error}"
+        raise ReadoutError([Problem(str(config), "", message, "mend what its messages above name")]) from error
 
 
 def _epoch(as_of: str | None) -> int:
