@@ -33,9 +33,9 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     sources.pages,
     storylines.pages,
     articles.pages,
+    corrections.pages,
     about.pages,
 )
-    corrections.pages,
 ASSETS = ("readout.css", "readout.js", "iframe-worker.js", "iframe-worker.LICENSE.txt", "logo.svg")
 
 

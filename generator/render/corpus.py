@@ -159,10 +159,10 @@ class Corpus:
             for local in brief.actors:
                 site = self.actor_id(brief.id, local.id)
                 found.setdefault(site, SiteActor(site, local.name, local.kind)).briefs[brief.id] = local
+                found[site].told |= local.id in self.reports[brief.id]
             self._voices(brief, found)
         for storyline in self.storylines:
             for item in storyline.open_items:
-                found[site].told |= local.id in self.reports[brief.id]
                 for acting in item.actors:
                     if acting in found:
                         found[acting].items.append((storyline, item))

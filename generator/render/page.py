@@ -62,7 +62,7 @@ def _environment() -> Environment:
         "excerpt": wording.excerpt,
         "unquoted": wording.unquoted,
     }
-    environment.globals |= {"wording": wording, "count": wording.count}
+    environment.globals |= {"wording": wording, "count": wording.count, "at_words": at_words}
     return environment
 
 

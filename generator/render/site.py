@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from generator.language.edtf import in_words
 from generator.model.brief import Quote
-from generator.model.storyline import Source
+from generator.model.storyline import QuoteFamily, Source, Storyline
 from generator.render.anchors import Passages
 from generator.render.corpus import Corpus, Outlet, Said
-
 from generator.render.wording import unquoted
+
 
 @dataclass(frozen=True)
 class Ref:
@@ -39,11 +39,11 @@ class Voice:
     words: str
     note: str | None = None
 
-
     @property
     def key(self) -> str:
         """For filters: the actor, or one key for all whom nobody names."""
         return self.actor or "-"
+
 
 class Site:
     """The corpus with its passages."""
@@ -72,8 +72,6 @@ class Site:
             return Voice(None, quote.speaker_text, "not named" if quote.speaker_kind == "anonymous" else None)
         return Voice(None, "a source not named" if quote.speaker_kind == "anonymous" else "speaker not stated")
 
-    def name(self, brief: str, local: str) -> str:
-        """The name of an actor of a brief; the id where the brief lists no such actor."""
     def citation(self, said: Said) -> str:
         """A quotation with who said it and where it stands, as one pastes it: all but the address."""
         article = self.corpus.briefs[said.brief].article
@@ -89,6 +87,8 @@ class Site:
         storyline, family = self.corpus.family_of.get((brief, quote), (None, None))
         return (storyline, family) if storyline and family and len(family.members) > 1 else None
 
+    def name(self, brief: str, local: str) -> str:
+        """The name of an actor of a brief; the id where the brief lists no such actor."""
         actor = self.corpus.actors.get(self.corpus.actor_id(brief, local))
         return actor.name if actor else local
 
