@@ -2,7 +2,7 @@
 
 from generator.annotate import Annotated
 from generator.extract.dates.locale import day_first
-from generator.extract.dates.sifting import is_temporal
+from generator.extract.dates.sifting import is_temporal, without_that
 from generator.extract.dates.tense import tense_at
 from generator.language.sentences import sentences
 from generator.language.temporal import Context, Phrase, Point, Resolved, phrases, resolve, stated_day
@@ -40,7 +40,7 @@ def _mentions(annotated: Annotated) -> list[DateMention]:
     for block in article.header.blocks:
         spans = sentences(article.text, block.start, block.end)
         at = 0
-        for phrase in phrases(article.text, block.start, block.end):
+        for phrase in without_that(annotated, phrases(article.text, block.start, block.end)):
             if not _counts(phrase, block, annotated, order):
                 continue
             tense = tense_at(annotated, phrase)

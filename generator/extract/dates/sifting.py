@@ -1,8 +1,20 @@
 """What only looks like a date is left alone: decided by the parse, where the words alone do not tell."""
 
+from collections.abc import Iterable, Iterator
+
 from generator.annotate import Annotated
 from generator.extract.dates.tense import tense_at
-from generator.language.temporal import Phrase
+from generator.language.temporal import Phrase, phrases
+
+
+def without_that(annotated: Annotated, found: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases; "said that Friday's talks" holds "Friday", while "that Friday" may be one before."""
+    for phrase in found:
+        token = annotated.token_at(phrase.start) if phrase.parts.get("dir") == "that" else None
+        if token is not None and token.tag_ == "IN":
+            yield from phrases(annotated.article.text, phrase.start + len(token), phrase.end)
+        else:
+            yield phrase
 
 
 def is_temporal(annotated: Annotated, phrase: Phrase) -> bool:

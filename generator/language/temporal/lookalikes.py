@@ -12,7 +12,7 @@ LOOKALIKES: Final[Mapping[str, str]] = {
     "37-year-old": "{=exact}[-‑](?:years?|months?|weeks?|days?)[-‑]olds?(?: {=exact}[-‑](?:years?)[-‑]olds?)?",
     "at the same time": "(?:at )?the same time",
     "a quarter of the total": (
-        "{at_least}?(?:(?:a|one|three)~)?quarters? of (?!(?:an?|the) (?:century|year|hour|decade))"
+        "{at_least}?(?:(?:a|one|three)~)?quarters?(?= of (?!(?:an?|the) (?:century|year|hour|decade)))"
     ),
     "three-quarters": "{at_least}?three[-‑]quarters",
     "the Sunday Times": (
@@ -33,6 +33,9 @@ LOOKALIKES: Final[Mapping[str, str]] = {
     "the early hours of": "(?:the )?(?:early|small|late|final|first|wee) hours(?= of)",
     "High Noon": "high noon",
     "Bloody Sunday": "(?:black(?! friday)|bloody|super|holy) {=weekday}",
-    "as soon as": "as soon as(?! possible)",
+    "as soon as": "as soon as(?! possible)|soon after(?:wards?)?",
+    "the Daily Planet": (
+        r"(?-i:(?:Daily|Nightly|Weekly|Monthly|Quarterly|Annual) [A-Z]\w+)|(?-i:(?<=[\w,]\s)(?:Daily|Weekly|Monthly))"
+    ),
     "24/7": "(?:24/7|9/11)",
 }

@@ -48,7 +48,9 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "19-Jun-2023": (
             r"{day:figure_day}[-‑](?P<month>(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[-‑](?P<year>\d{4})"
         ),
-        "June 18, 2023": "{part_of}?(?:{weekday:any_weekday},? )?{month} (?:the )?{day}{comma_year}?",
+        "June 18, 2023": (
+            r"{part_of}?(?:{weekday:any_weekday},? )?{month}(?: |(?<=\.))(?:the )?{day}{comma_year}?"
+        ),
         "18 June 2023": "{part_of}?(?:{weekday:any_weekday},? )?(?:the )?{day}(?: of)? {month}{comma_year}?",
         "9 and 10 September": "{day:figure_day}(?= (?:and|or|to) {=figure_day} {month}{comma_year}?)",
         "this Sunday, June 18": "(?:this coming|this|next|last|this past) {weekday},? {month} {day}{comma_year}?",
@@ -225,13 +227,16 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     }),
     ("TIME", "daypart", {
         "last night": "{when}?(?P<dir>last|this|that|the same|the following|the next|the previous) {daypart}",
-        "the morning": "(?:the )(?:(?P<part>early|late) )?(?P<daypart>morning|afternoon|evening)(?! after)",
+        "the morning": (
+            "(?:the )(?:(?P<part>early|late) )?(?P<daypart>morning|afternoon|evening)"
+            r"(?! (?:after|shows?|news|papers?|rush|commute|programs?)\b)"
+        ),
         "by mid-afternoon": "{=after_preposition}(?P<part>early|late|mid)~(?P<daypart>morning|afternoon|evening)",
         "overnight": "(?P<daypart>overnight)",
     }),
     # Weeks, months and years counted from this one, or from a date named before: TIMEX3 2.2.2.
     ("DURATION", "duration", {
-        "the past decade": "(?P<n>the) (?P<dir>past|coming) (?P<unit>decade|century|millennium)",
+        "the past decade": "(?P<n>the) (?P<dir>past|coming) (?P<unit>decade|century|millennium){or_so}?",
     }),
     ("DATE", "period", {
         "last week": (
@@ -419,8 +424,8 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     }),
     ("DATE", "future", {
         "soon": (
-            "soon|the (?:near |foreseeable |immediate |distant |not-too-distant )?future|the (?:near|short|long) "
-            "term|as soon as possible"
+            "soon|the (?:near |foreseeable |immediate |distant |not-too-distant )?future(?! of )|the "
+            "(?:near|short|long) term|as soon as possible"
         ),
     }),
 )  # fmt: skip

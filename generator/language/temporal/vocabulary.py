@@ -106,7 +106,7 @@ KINDS: Final[Mapping[str, str]] = {
     "ago": "ago|earlier|later|beforehand|previously|prior|from now|from today|hence",
     "last_next": (
         "last|past|this past|previous|preceding|prior|this current|this coming|this very|this|current|present|next|"
-        "coming|upcoming|forthcoming|following|that same|that very|that|same|ensuing|subsequent"
+        r"coming|upcoming|forthcoming|(?<=the\s)(?:following|ensuing|subsequent)|that same|that very|that|same"
     ),
 }
 """What `{kind}` matches, as a named group."""
