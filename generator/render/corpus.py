@@ -137,8 +137,6 @@ class Corpus:
         """The sentences that report actors without quotation marks, by brief and the brief's id of the actor."""
 
     @property
-
-    @property
     def as_of_words(self) -> str | None:
         return in_words(self.as_of) if self.as_of else None
 
