@@ -299,7 +299,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         ),
     }),
     ("DATE", "future", {
-        "will one day": r"(?:(?<=\bwill\s)|(?<=\bcould\s)|(?<=\bmay\s)|(?<=\bmight\s)|(?<=\bwould\s))one day",
+        "will one day": r"(?<=\bwill\s)one day",
     }),
     # How long: TIMEX3 2.2.3.
     ("DURATION", "duration", {
