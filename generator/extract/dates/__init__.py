@@ -38,9 +38,10 @@ def _mentions(annotated: Annotated) -> list[DateMention]:
     anchor: Point | None = None
     quarter: Point | None = None
     for block in article.header.blocks:
-        spans = sentences(article.text, block.start, block.end)
+        found = list(without_that(annotated, phrases(article.text, block.start, block.end)))
+        spans = sentences(article.text, block.start, block.end) if found else ()
         at = 0
-        for phrase in without_that(annotated, phrases(article.text, block.start, block.end)):
+        for phrase in found:
             if not _counts(phrase, block, annotated, order):
                 continue
             tense = tense_at(annotated, phrase)
