@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import click
 import yaml
 from pydantic import ValidationError
+from yaml_env_tag import construct_env_tag
 
 from generator.errors import Problem, ReadoutError
 from generator.model.publication import Settings
@@ -39,14 +40,15 @@ as_of_option = click.option(
 
 
 class _Loader(yaml.CSafeLoader):
-    """Reads mkdocs.yml without running its Python tags."""
+    """Reads mkdocs.yml without running its Python tags; `!ENV` takes a value from the environment, as MkDocs does."""
 
 
 _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
+_Loader.add_constructor("!ENV", construct_env_tag)
 
 
 def load_settings(config: Path) -> Settings:
-    """The settings under `extra.readout` of an MkDocs configuration; the defaults if it has none.
+    """The settings under `extra.readout` of an MkDocs configuration, and its `site_url`; the defaults if it has none.
 
     Raises:
         ReadoutError: if they are not what `Settings` describes.
@@ -55,13 +57,15 @@ def load_settings(config: Path) -> Settings:
         return Settings()
     try:
         data = yaml.load(config.read_text(encoding="utf-8"), Loader=_Loader)
-        return Settings.model_validate(((data or {}).get("extra") or {}).get("readout") or {})
+        given = ((data or {}).get("extra") or {}).get("readout") or {}
+        return Settings.model_validate({**given, "site_url": (data or {}).get("site_url") or None})
     except yaml.YAMLError as error:
         raise ReadoutError([Problem(str(config), "", f"is no valid YAML: {error}", "mend its syntax")]) from error
     except ValidationError as error:
         raise ReadoutError(
-            Problem(
-                str(config), "extra.readout." + ".".join(map(str, e["loc"])), e["msg"], "mend or remove this setting"
-            )
-            for e in error.errors()
+            Problem(str(config), _place(e["loc"]), e["msg"], "mend or remove this setting") for e in error.errors()
         ) from error
+
+
+def _place(loc: tuple[int | str, ...]) -> str:
+    return "site_url" if loc[:1] == ("site_url",) else "extra.readout." + ".".join(map(str, loc))

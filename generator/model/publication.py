@@ -1,6 +1,8 @@
 """What is published: the whole record of a corpus, and the files made from it."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import NonNegativeInt, StringConstraints
 
 from generator.errors import Problem
 from generator.model.brief import Brief
@@ -12,7 +14,7 @@ Attribution = Literal["weights", "rules"]
 
 
 class Settings(Record):
-    """`extra.readout` of mkdocs.yml."""
+    """`extra.readout` of mkdocs.yml, and its `site_url`."""
 
     model: str | None = None
     """The installed spaCy model to use; None for the default."""
@@ -20,6 +22,10 @@ class Settings(Record):
     """Whether trained weights choose the speakers of quotations, or plain rules alone."""
     show: Show = "passages"
     """How much of each article is published, unless its sidecar says otherwise."""
+    search_sentences: NonNegativeInt = 300
+    """Up to so many articles the site's search holds their sentences; beyond, an article's title and what it tells."""
+    site_url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")] | None = None
+    """Where the site will stand; feeds and citations then carry whole addresses."""
 
 
 class Publication(Record):

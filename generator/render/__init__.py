@@ -14,9 +14,11 @@ from generator.render.pages import (
     articles,
     corrections,
     differences,
+    downloads,
     front,
     open_items,
     quotes,
+    search,
     sources,
     storylines,
     timeline,
@@ -34,9 +36,19 @@ PAGES: tuple[Callable[[Site], Iterator[Page]], ...] = (
     storylines.pages,
     articles.pages,
     corrections.pages,
+    downloads.pages,
+    search.pages,
     about.pages,
 )
-ASSETS = ("readout.css", "readout.js", "iframe-worker.js", "iframe-worker.LICENSE.txt", "logo.svg")
+ASSETS = (
+    "readout.css",
+    "readout.js",
+    "take_away.css",
+    "search.js",
+    "iframe-worker.js",
+    "iframe-worker.LICENSE.txt",
+    "logo.svg",
+)
 
 
 def render(publication: Publication) -> tuple[Page, ...]:

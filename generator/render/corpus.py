@@ -119,7 +119,7 @@ class Corpus:
         self.problems = publication.problems
         self.storylines = publication.storylines
         self.texts = publication.texts
-        self._show = publication.settings.show
+        self.settings = publication.settings
         self.briefs = {b.id: b for b in publication.briefs}
         self.quotes = {(b.id, q.id): q for b in publication.briefs for q in b.quotes}
         self.storyline_of = {brief: s for s in publication.storylines for brief in s.articles}
@@ -135,6 +135,11 @@ class Corpus:
         self.outlets = _outlets(publication.briefs)
         self.reports = {b.id: reports(self.texts.get(b.id, ""), b) for b in publication.briefs}
         """The sentences that report actors without quotation marks, by brief and the brief's id of the actor."""
+
+    @property
+    def searches_sentences(self) -> bool:
+        """Whether the search holds the articles' sentences, or of many articles only what they tell."""
+        return len(self.briefs) <= self.settings.search_sentences
 
     @property
     def as_of_words(self) -> str | None:
@@ -175,7 +180,7 @@ class Corpus:
         return (brief, local) in self._merged
 
     def show(self, brief: Brief) -> Show:
-        return brief.article.show or self._show
+        return brief.article.show or self.settings.show
 
     def speaker_of(self, said: Said) -> str | None:
         """The site's id of who says the words, from the article or from another of its storyline."""

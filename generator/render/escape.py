@@ -22,7 +22,11 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub("", text)
 
 
+def plain(text: str) -> str:
+    """The text as one line, for files that are no page."""
+    return " ".join(printable(text).split())
+
+
 def markdown(text: str) -> Markup:
     """The text as one line of Markdown that means nothing but its words; fit for titles and descriptions too."""
-    line = " ".join(printable(text).split())
-    return Markup(_SIGN.sub(lambda sign: f"&#{ord(sign.group())};", line))
+    return Markup(_SIGN.sub(lambda sign: f"&#{ord(sign.group())};", plain(text)))

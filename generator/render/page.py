@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator.language import edtf
 from generator.model.publication import Page
-from generator.render import wording
+from generator.render import cite, jsonld, wording
 from generator.render.escape import markdown, printable
 from generator.render.links import Anchors, Links
 from generator.render.original import at_words
@@ -63,6 +63,7 @@ def _environment() -> Environment:
         "unquoted": wording.unquoted,
     }
     environment.globals |= {"wording": wording, "count": wording.count, "at_words": at_words}
+    environment.globals |= {"cite": cite, "jsonld": jsonld}
     return environment
 
 

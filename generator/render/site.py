@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.language.edtf import in_words
 from generator.model.brief import Quote
 from generator.model.storyline import QuoteFamily, Source, Storyline
+from generator.render.addresses import Addresses
 from generator.render.anchors import Passages
 from generator.render.corpus import Corpus, Outlet, Said
 from generator.render.wording import unquoted
@@ -51,6 +52,7 @@ class Site:
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
         self.passages = Passages(corpus)
+        self.addresses = Addresses(corpus.settings.site_url)
 
     def cite(self, sources: Iterable[Source]) -> tuple[Cited, ...]:
         """The passages by outlet, in the order in which they come."""

@@ -1,0 +1,100 @@
+"""The index of the search with filters, made by Pagefind after the site, into it.
+
+Pagefind reads pages, so each record of `downloads/search.json` becomes a small page in a folder that goes again. What
+it writes would differ from build to build, for it lists the values of a filter in the order of a hash table
+(https://github.com/Pagefind/pagefind/issues/638), so `_settle` puts them into alphabetical order.
+"""
+
+import gzip
+import hashlib
+import html
+import json
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import cbor2
+from pagefind.service import get_executable
+
+from generator.errors import Problem, ReadoutError
+
+RECORDS = "downloads/search.json"
+FOLDER = "pagefind"
+
+_SIGNATURE = b"pagefind_dcd"
+"""What each of its files begins with, below the compression."""
+_UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js")
+"""User interfaces; the search page has its own."""
+
+
+def index(content: Path, site: Path) -> None:
+    """Make the index of a content folder's records and put it into its site.
+
+    Raises:
+        ReadoutError: if Pagefind cannot be run, or refuses.
+    """
+    records = json.loads((content / RECORDS).read_text(encoding="utf-8")) if (content / RECORDS).is_file() else []
+    if not records:
+        return
+    target = site / FOLDER
+    with tempfile.TemporaryDirectory(prefix="readout-") as folder:
+        for number, record in enumerate(records):
+            (Path(folder) / f"{number:07}.html").write_text(_page(record), encoding="utf-8")
+        _run("--site", folder, "--output-path", str(target), "--force-language", "en", "--silent")
+    for pattern in _UNUSED:
+        for path in target.glob(pattern):
+            path.unlink()
+    _settle(target)
+
+
+def _page(record: dict[str, Any]) -> str:
+    told = [("meta", "title", record["title"]), ("meta", "link", record["link"])]
+    told += [("filter", name, value) for name, values in record["filters"].items() for value in values]
+    marks = "".join(
+        f'<i data-pagefind-{what}="{name}[content]" content="{html.escape(value)}"></i>' for what, name, value in told
+    )
+    title, text = html.escape(record["title"]), html.escape(record["text"])
+    return f'<!doctype html><html lang="en"><body>{marks}<h1>{title}</h1><p>{text}</p></body></html>'
+
+
+def _run(*arguments: str) -> None:
+    program = get_executable()
+    if program is None:
+        raise _failed("has no program for this platform", "install pagefind[bin], or set PAGEFIND_BINARY_PATH")
+    done = subprocess.run([str(program), *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise _failed(f"refused to index the site: {done.stderr.strip()}", "mend what it names")
+
+
+def _failed(message: str, remedy: str) -> ReadoutError:
+    return ReadoutError([Problem("pagefind", "", message, remedy)])
+
+
+def _settle(target: Path) -> None:
+    """Put filters and their values into alphabetical order; a file's name follows from its bytes."""
+    renamed: dict[str, str] = {}
+    for path in sorted((target / "filter").glob("*.pf_filter")):
+        name, values = _read(path)
+        renamed[path.stem] = _write(path, [name, sorted(values)])
+    for path in sorted(target.glob("pagefind.*.pf_meta")):
+        version, pages, words, filters, *rest = _read(path)
+        told = sorted([name, renamed[file]] for name, file in filters)
+        old = path.stem.removeprefix("pagefind.")
+        new = _write(path, [version, pages, words, told, *rest], prefix="pagefind.")
+        entry = target / "pagefind-entry.json"
+        entry.write_text(entry.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+
+def _read(path: Path) -> Any:
+    return cbor2.loads(gzip.decompress(path.read_bytes()).removeprefix(_SIGNATURE))
+
+
+def _write(path: Path, data: Any, *, prefix: str = "") -> str:
+    """Put the data in the file's place, under the name that follows from it; return that name, less the prefix."""
+    raw = _SIGNATURE + cbor2.dumps(data)
+    language = path.stem.removeprefix(prefix).split("_", 1)[0]
+    name = f"{language}_{hashlib.sha256(raw).hexdigest()[:10]}"
+    path.unlink()
+    path.with_name(f"{prefix}{name}{path.suffix}").write_bytes(gzip.compress(raw, mtime=0))
+    return name
