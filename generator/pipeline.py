@@ -7,6 +7,8 @@ from pathlib import Path
 
 from generator.annotate import DEFAULT_MODEL, annotate, load
 from generator.compose import compose
+from generator.correct import correct, unapplied
+from generator.correct.authority import exact, idle, marked
 from generator.date import date
 from generator.errors import ReadoutError
 from generator.extract import extract
@@ -38,7 +40,9 @@ def build(seeds: Path, *, settings: Settings, as_of: str | None = None, step: St
     briefs, articles = brief_all(reading, settings=settings, step=step)
     texts = {a.id: a.text for a in articles}
     step("gathering", 0, 1)
-    storylines = gather(briefs, texts, reading.authority, as_of=as_of)
+    authority, unfounded = exact(reading.authority, texts)
+    storylines = marked(gather(briefs, texts, authority, as_of=as_of), authority)
+    sidecars = {a.id: a.sidecar_name for a in articles}
     by_id = {b.id: b for b in briefs}
     problems = [p for s in storylines for p in storyline_problems(s, by_id, texts)]
     if problems:
@@ -47,20 +51,22 @@ def build(seeds: Path, *, settings: Settings, as_of: str | None = None, step: St
         briefs=tuple(briefs),
         storylines=storylines,
         texts=texts,
-        problems=reading.problems,
+        problems=(*reading.problems, *unapplied(briefs, sidecars, "refused")),
+        stale=(*unapplied(briefs, sidecars, "stale"), *unfounded, *idle(authority, briefs, storylines)),
+        authority=authority,
         settings=settings,
         as_of=as_of or max((b.article.published for b in briefs if b.article.published), default=None),
     )
 
 
 def brief_all(reading: Reading, *, settings: Settings, step: Step = silent) -> tuple[list[Brief], Sequence[Article]]:
-    """The brief of each article that was read, and the articles with their dates."""
+    """The brief of each article that was read, corrections applied, and the articles with their dates."""
     articles = date(reading.articles)
     briefs = []
     for i, article in enumerate(articles):
         step("reading", i, len(articles))
         annotated = annotate(article, model=settings.model or DEFAULT_MODEL, attribution=settings.attribution)
-        briefs.append(compose(article, extract(annotated)))
+        briefs.append(correct(compose(article, extract(annotated)), article))
         if i == 0:
             # The model and the word lists, loaded by now, are here to stay, and a parse makes objects by the thousand:
             # a garbage collector that walks them all every few hundred costs a tenth of the whole time.

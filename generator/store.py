@@ -28,6 +28,7 @@ SCHEMAS: Mapping[str, type[BaseModel]] = {
 
 _SILENT: Mapping[str, object] = {
     "corrected": None,
+    "corrections": [],
     "rule": None,
     "former": False,
     "facts": [],

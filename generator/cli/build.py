@@ -9,7 +9,7 @@ import click
 from generator import pipeline
 from generator.cli.alone import alone
 from generator.cli.options import as_of_option, config_option, content_option, load_settings, seeds_option
-from generator.cli.terminal import PROBLEMS, progress, report, reported
+from generator.cli.terminal import PROBLEMS, progress, report, reported, warn
 from generator.model.publication import Publication
 
 
@@ -43,7 +43,8 @@ def build_content(seeds: Path, content: Path, *, as_of: str | None, config: Path
 
 
 def finish(publication: Publication) -> None:
-    """End the command: with status 1 if any seed was refused, each of them listed."""
+    """End the command: with status 1 if anything was refused, each of it listed. Stale corrections only warn."""
+    warn(publication.stale)
     report(publication.problems)
     if publication.problems:
         sys.exit(PROBLEMS)

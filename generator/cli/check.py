@@ -22,7 +22,7 @@ def check(seeds: Path, content: Path, as_of: str | None, config: Path) -> None:
     """Check the seeds, their sidecars, and the committed record against the words it came from.
 
     A record that is older than its seeds is no problem as long as its words are still there: the next build brings it
-    up to date.
+    up to date. A correction whose words are no longer there is one.
 
     Example: readout check --seeds seeds --content content
     """
@@ -30,8 +30,8 @@ def check(seeds: Path, content: Path, as_of: str | None, config: Path) -> None:
         with progress() as step:
             publication = pipeline.build(seeds, settings=load_settings(config), as_of=as_of, step=step)
         stored = _stored_problems(content, publication.texts)
-        if stored:
-            raise ReadoutError((*publication.problems, *stored))
+        if publication.stale or stored:
+            raise ReadoutError((*publication.problems, *publication.stale, *stored))
     facts = sum(len(b.quotes) + len(b.dates) + len(b.open_items) for b in publication.briefs)
     click.echo(f"{len(publication.briefs)} articles, {facts} facts; every one stands in its article's words")
     finish(publication)

@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from generator.cli.options import config_option, load_settings
-from generator.cli.terminal import PROBLEMS, progress, report, reported
+from generator.cli.terminal import PROBLEMS, progress, report, reported, warn
+from generator.correct import unapplied
 from generator.errors import Problem, ReadoutError
 from generator.pipeline import brief_all
 from generator.read import read_files
@@ -46,6 +47,9 @@ def extract(paths: tuple[Path, ...], output: Path | None, form: str, config: Pat
                 click.echo(text, nl=False)
             else:
                 write_file(output / f"{Path(article.header.seed).stem}.{form}", text)
-    report(reading.problems)
-    if reading.problems:
+    sidecars = {article.id: article.sidecar_name for article in articles}
+    problems = (*reading.problems, *unapplied(briefs, sidecars, "refused"))
+    warn(unapplied(briefs, sidecars, "stale"))
+    report(problems)
+    if problems:
         sys.exit(PROBLEMS)

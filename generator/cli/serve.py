@@ -10,7 +10,7 @@ from generator.cli.alone import alone
 from generator.cli.build import build_content
 from generator.cli.options import as_of_option, config_option, content_option, seeds_option
 from generator.cli.site import build_site
-from generator.cli.terminal import report, reported
+from generator.cli.terminal import report, reported, warn
 from generator.errors import ReadoutError
 
 

@@ -23,6 +23,12 @@ def report(problems: Sequence[Problem]) -> None:
         click.echo(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}.", err=True)
 
 
+def warn(problems: Sequence[Problem]) -> None:
+    """List on standard error what somebody should look at, and what stops nothing."""
+    for problem in problems:
+        click.echo(f"warning: {problem}", err=True)
+
+
 @contextmanager
 def reported() -> Iterator[None]:
     """Within it, a `ReadoutError` ends the command with its problems listed."""

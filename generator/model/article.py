@@ -64,6 +64,12 @@ class Article(Record):
     def published(self) -> str | None:
         return self.header.published
 
+    @property
+    def sidecar_name(self) -> str:
+        """The file of the seeds folder that belongs to the seed: "a/b.txt" -> "a/b.yaml"."""
+        stem, dot, ending = self.header.seed.rpartition(".")
+        return f"{stem if dot and '/' not in ending else self.header.seed}.yaml"
+
     def evidence(self, start: int, end: int) -> Evidence:
         """The words at `text[start:end]`."""
         return Evidence(start=start, end=end, exact=self.text[start:end])

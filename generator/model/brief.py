@@ -1,6 +1,6 @@
 """A brief: the facts of one article, each with the words it came from."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -27,6 +27,8 @@ class Corrected(Record):
     reason: str
     by: str
     on: str
+    was: dict[str, Any] | None = None
+    """What the program had read, by field; None for a fact that was added or confirmed."""
 
 
 class Title(Evidence):
@@ -144,9 +146,37 @@ class Found(Record):
     facts: tuple[Fact, ...] = ()
 
 
+class Amendment(Record):
+    """What became of one correction in the article's sidecar."""
+
+    status: Literal["applied", "stale", "refused"]
+    """"stale": the words that it was made for are no longer there; "refused": it asks for what cannot be."""
+    change: Literal["set", "drop", "add"]
+    facts: Literal["actors", "quotes", "dates", "open_items", "facts"] | None
+    """The list of the fact; None where it is not known."""
+    item: str | None
+    """The fact's id; for one that was added the id that it got."""
+    exact: str | None
+    """The words that the correction was made for."""
+    value: dict[str, Any] | None = None
+    """The fields that it sets, or the fact that it adds, as they were written."""
+    was: dict[str, Any] | None = None
+    """What the program had read in the fields that it sets."""
+    reason: str
+    by: str
+    on: str
+    line: int | None
+    """Where it stands in the sidecar."""
+    why: str | None = None
+    """Why it was not applied, in words."""
+    remedy: str | None = None
+
+
 class Brief(Found):
     """`content/briefs/<id>.yaml`."""
 
     schema_: Literal[1] = Field(default=1, alias="schema")
     id: str
     article: Header
+    corrections: tuple[Amendment, ...] = ()
+    """All that the article's sidecar corrects, in its order."""

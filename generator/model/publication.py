@@ -7,7 +7,7 @@ from pydantic import NonNegativeInt, StringConstraints
 from generator.errors import Problem
 from generator.model.brief import Brief
 from generator.model.record import Record
-from generator.model.sidecar import Show
+from generator.model.sidecar import Authority, Show
 from generator.model.storyline import Storyline
 
 Attribution = Literal["weights", "rules"]
@@ -38,7 +38,11 @@ class Publication(Record):
     texts: dict[str, str]
     """The articles' texts, by the brief's id."""
     problems: tuple[Problem, ...] = ()
-    """What was wrong with seeds that have no brief."""
+    """What was wrong with seeds, and with what people wrote beside them."""
+    stale: tuple[Problem, ...] = ()
+    """Corrections whose words are no longer there: they are not applied, and nothing else suffers."""
+    authority: Authority = Authority()
+    """What people know of actors, storylines and open items, as it was applied."""
     settings: Settings = Settings()
     as_of: str | None = None
     """The day that "now" means: the newest article's, unless the user says otherwise; None if no article has a date."""

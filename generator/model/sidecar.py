@@ -3,7 +3,8 @@
 import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, InstanceOf, StringConstraints, model_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from generator.model.record import Record
 
@@ -42,19 +43,47 @@ Day = Annotated[
 """A calendar day: "2023-06-18"."""
 
 
+def _plain(value: Any) -> Any:
+    """What a brief can hold: words, numbers, lists and mappings; a day as its EDTF string."""
+    if isinstance(value, dict):
+        if not all(isinstance(key, str) for key in value):
+            raise ValueError("the names of fields are words")
+        return {key: _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(inner) for inner in value]
+    if value is None or isinstance(value, str | int):
+        return value
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value.isoformat()
+    raise ValueError("a field holds words, a number, a list or further fields; put the value between quotation marks")
+
+
+Fields = Annotated[dict[str, Any], BeforeValidator(_plain)]
+"""Fields of a fact and their values, as a person wrote them."""
+
+
+class Row(int):
+    """A line's number, as the reader counts it; nobody can write one."""
+
+
+Placed = SkipJsonSchema[InstanceOf[Row] | None]
+
+
 class Correction(Record):
     """A person's change to the facts of one article: one of `set`, `drop`, `add`."""
 
     item: str | None = None
     exact: str | None = None
     """The words that the correction was made for; when they change it is stale."""
-    set: dict[str, Any] | None = None
+    set: Fields | None = None
     drop: bool = False
     add: ListName | None = None
-    value: dict[str, Any] | None = None
+    value: Fields | None = None
     reason: Line
     by: Line
     on: Day
+    line: Placed = None
+    """Where it stands in its file."""
 
     @model_validator(mode="after")
     def _one_change(self) -> "Correction":
@@ -103,10 +132,13 @@ class KnownState(Record):
 
     id: str
     state: Literal["open", "done", "lapsed", "cancelled"]
-    evidence: tuple[dict[str, Any], ...] = ()
+    evidence: tuple[Fields, ...] = ()
+    """`brief` and `exact`; `start` too where the words stand several times."""
     reason: Line
     by: Line
     on: Day
+    line: Placed = None
+    """Where it stands in the file."""
 
 
 class Authority(Record):

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.model.brief import ActorKind, Commitment, ItemKind
+from generator.model.brief import ActorKind, Commitment, Corrected, ItemKind
 from generator.model.record import Record
 from generator.model.text import Evidence
 
@@ -126,6 +126,8 @@ class RegisterItem(Record):
     history: tuple[Change, ...]
     outlets: int
     origins: int
+    corrected: Corrected | None = None
+    """Who confirmed its state, and why."""
 
 
 class Origin(Record):

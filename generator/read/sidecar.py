@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 
 from generator.errors import Problem
 from generator.model.record import Record
-from generator.model.sidecar import Authority, Sidecar
+from generator.model.sidecar import Authority, Row, Sidecar
 
 LARGEST = 65_536
 """Bytes; no sidecar is longer, corrections and all."""
@@ -99,6 +99,7 @@ def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[_Path, int]]:
                 )
             places = dict(_places(node, ()))
             content = loader.construct_document(node)
+            _number(content, places)
         finally:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
@@ -152,6 +153,15 @@ def _places(node: yaml.Node, path: _Path) -> Iterator[tuple[_Path, int]]:
             yield from _places(item, (*path, i))
 
 
+def _number(content: dict[str, Any], places: dict[_Path, int]) -> None:
+    """Note the line of each correction and each confirmed state in it: what later turns out wrong is told with it."""
+    for key in ("corrections", "states"):
+        items = content.get(key)
+        for i, item in enumerate(items if isinstance(items, list) else ()):
+            if isinstance(item, dict):
+                item.setdefault("line", Row(places[key, i]))
+
+
 def _row(mark: Any) -> int | None:
     return mark.line + 1 if mark else None
 
@@ -191,7 +201,7 @@ def _told(record: type[Record], detail: ErrorDetails, places: dict[_Path, int], 
     where = ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
     message = detail["msg"].removeprefix("Value error, ")
     remedy = _REMEDIES.get(detail["type"], "correct the value")
-    if detail["type"] == "extra_forbidden":
+    if detail["type"] in ("extra_forbidden", "is_instance_of"):
         message = "there is no such key"
         remedy = "the keys are " + ", ".join(sorted(record.model_fields)) if len(loc) == 1 else "remove it"
     elif detail["type"] == "string_pattern_mismatch":

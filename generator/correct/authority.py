@@ -1,0 +1,105 @@
+"""What the authority file tells of actors, storylines and open items: held against the articles before it is used.
+
+The gathering applies it; here it is checked that the words it shows are there, and so is whom and what it names.
+"""
+
+import difflib
+from collections.abc import Iterator, Mapping, Sequence
+
+from pydantic import ValidationError
+
+from generator.correct.refusal import NotAppliedError
+from generator.correct.words import placed
+from generator.errors import Problem
+from generator.language.words import forms
+from generator.model.brief import Brief, Corrected
+from generator.model.sidecar import Authority, KnownState
+from generator.model.storyline import Source, Storyline
+
+FILE = "authority.yaml"
+_ARTICLE = "write the id of an article: its file in content/briefs has it"
+
+
+def exact(authority: Authority, texts: Mapping[str, str]) -> tuple[Authority, tuple[Problem, ...]]:
+    """The authority with the states whose words stand in the articles, and those that do not.
+
+    Args:
+        texts: the articles' texts, by the brief's id.
+    """
+    good: list[KnownState] = []
+    stale: list[Problem] = []
+    for state in authority.states:
+        try:
+            good.append(state.replace(evidence=tuple(_shown(e, texts) for e in state.evidence)))
+        except NotAppliedError as why:
+            message = f"the state of {state.id} is stale: {why.message}"
+            stale.append(Problem(FILE, _line(state), message, why.remedy))
+    return authority.replace(states=tuple(good)), tuple(stale)
+
+
+def idle(authority: Authority, briefs: Sequence[Brief], storylines: Sequence[Storyline]) -> tuple[Problem, ...]:
+    """What the authority file says of somebody or something that is not there."""
+    return (*_idle_states(authority, storylines), *_idle_pairs(authority, briefs), *_idle_pins(authority, briefs))
+
+
+def marked(storylines: Sequence[Storyline], authority: Authority) -> tuple[Storyline, ...]:
+    """The storylines with the open items marked whose state a person has confirmed."""
+    known = {s.id: Corrected(reason=s.reason, by=s.by, on=s.on) for s in authority.states}
+    if not known:
+        return tuple(storylines)
+    return tuple(
+        s.replace(open_items=tuple(i.replace(corrected=known[i.id]) if i.id in known else i for i in s.open_items))
+        for s in storylines
+    )
+
+
+def _shown(evidence: Mapping[str, object], texts: Mapping[str, str]) -> dict[str, object]:
+    brief = evidence.get("brief")
+    if not isinstance(brief, str) or brief not in texts:
+        raise NotAppliedError(
+            f"there is no article “{brief}”", "write brief: the id of an article, as its brief has it"
+        )
+    if "exact" not in evidence:
+        raise NotAppliedError("its evidence quotes no words", "write {brief: …, exact: the words}")
+    found: dict[str, object] = placed(dict(evidence), texts[brief])
+    try:
+        Source.model_validate(found)
+    except ValidationError as error:
+        raise NotAppliedError(error.errors()[0]["msg"], "write {brief: …, exact: the words}") from error
+    return found
+
+
+def _idle_states(authority: Authority, storylines: Sequence[Storyline]) -> Iterator[Problem]:
+    ids = sorted({item.id for s in storylines for item in s.open_items})
+    for state in authority.states:
+        if state.id not in ids:
+            near = difflib.get_close_matches(state.id, ids, 3)
+            remedy = f"perhaps you mean {' or '.join(near)}" if near else "take an id from content/storylines"
+            yield Problem(FILE, _line(state), f"the state of {state.id} is stale: there is no such open item", remedy)
+
+
+def _idle_pairs(authority: Authority, briefs: Sequence[Brief]) -> Iterator[Problem]:
+    """Pairs that name nobody: compared as the gathering compares names."""
+    known = {a.id for b in briefs for a in b.actors}
+    known |= {" ".join(forms(n)) for b in briefs for a in b.actors for n in (a.name, *a.aliases)}
+    for field in ("merge", "keep_apart"):
+        for i, pair in enumerate(getattr(authority, field), 1):
+            for name in pair:
+                if name not in known and " ".join(forms(name)) not in known:
+                    message = f"{field} is stale: no article names “{name}”"
+                    yield Problem(
+                        FILE, f"{field}, item {i}", message, "write the name or the id of an actor, or remove it"
+                    )
+
+
+def _idle_pins(authority: Authority, briefs: Sequence[Brief]) -> Iterator[Problem]:
+    ids = {b.id for b in briefs}
+    for pin in authority.storylines:
+        for article in pin.articles:
+            if article not in ids:
+                message = f"the storyline {pin.id} is stale: there is no article “{article}”"
+                yield Problem(FILE, "storylines", message, _ARTICLE)
+
+
+def _line(state: KnownState) -> str:
+    return f"line {state.line}" if state.line else ""

@@ -1,0 +1,68 @@
+"""The fact that a correction was made for: found by its id, and only if its words are still the same."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from generator.correct.refusal import NotAppliedError
+from generator.model.brief import Actor, Brief, DateMention, Fact, OpenItem, Quote
+
+AnyFact = Actor | Quote | DateMention | OpenItem | Fact
+Facts = Literal["actors", "quotes", "dates", "open_items", "facts"]
+LISTS: tuple[Facts, ...] = ("actors", "quotes", "dates", "open_items", "facts")
+NOUNS = {"actors": "actor", "quotes": "quotation", "dates": "date", "open_items": "open item", "facts": "fact"}
+
+
+def target(brief: Brief, item: str, exact: str) -> tuple[Facts, AnyFact]:
+    """The fact with this id and these words, and its list.
+
+    Raises:
+        NotAppliedError: if it is gone or its words have changed; the remedy names the one fact that has them now.
+    """
+    for name in LISTS:
+        for fact in facts(brief, name):
+            if fact.id == item:
+                if not _has(fact, exact):
+                    words = f"the words of this {NOUNS[name]} have changed: they are now “{_words(fact)[0]}”"
+                    raise NotAppliedError(words, _elsewhere(brief, exact, (name,)), status="stale")
+                return name, fact
+    lists = tuple(n for n in LISTS if n == {"q": "quotes", "t": "dates", "o": "open_items"}.get(item.split("-")[0], n))
+    raise NotAppliedError(f"no fact has the id {item}", _elsewhere(brief, exact, lists), status="stale")
+
+
+def facts(brief: Brief, name: Facts) -> Sequence[AnyFact]:
+    """One of the lists of a brief."""
+    found: Sequence[AnyFact] = getattr(brief, name)
+    return found
+
+
+def _elsewhere(brief: Brief, exact: str, lists: Sequence[Facts]) -> str:
+    """What to do: the words may stand under another id by now."""
+    found = [fact.id for name in lists for fact in facts(brief, name) if _has(fact, exact)]
+    if len(found) == 1:
+        return f"its words are those of {found[0]} now: if that is what you meant, write item: {found[0]}"
+    if found:
+        return f"its words are those of {', '.join(found[:5])} now: write the one that you mean"
+    return "look at the article's page, and make the correction anew or remove it"
+
+
+def _has(fact: AnyFact, exact: str) -> bool:
+    """Whether these are the fact's words; "…" at their end stands for the rest of them."""
+    wanted = _folded(exact)
+    beginning = wanted.removesuffix("…").rstrip()
+    return any(
+        wanted == words or (wanted.endswith("…") and bool(beginning) and words.startswith(beginning))
+        for words in map(_folded, _words(fact))
+    )
+
+
+def _words(fact: AnyFact) -> tuple[str, ...]:
+    """The words by which a person knows the fact: its evidence, a quotation's without the marks, an actor's names."""
+    if isinstance(fact, Actor):
+        return (fact.name, *dict.fromkeys(m.exact for m in fact.mentions))
+    if isinstance(fact, Quote):
+        return fact.evidence.exact, fact.text
+    return (fact.evidence.exact,)
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split())
