@@ -7,6 +7,7 @@ together, and every fact is told how many outlets and how many origins carry it.
 from collections.abc import Mapping, Sequence
 
 from generator.gather.actors import merge
+from generator.gather.dated import dated_clauses
 from generator.gather.discrepancies import discrepancies
 from generator.gather.families import families
 from generator.gather.group import stories
@@ -42,7 +43,8 @@ def _storyline(story_id: str, story: Story, authority: Authority, title: str | N
     sources = provenance(story, cast)
     same_words = families(story, cast, sources)
     items = register(sources, authority, now)
-    events = timeline(story, cast, sources)
+    clauses = tuple(dated_clauses(story, cast))
+    events = timeline(clauses, sources)
     return Storyline(
         id=story_id,
         title=title or story.briefs[0].article.title,
@@ -51,7 +53,7 @@ def _storyline(story_id: str, story: Story, authority: Authority, title: str | N
         span=_span(days),
         actors=cast.actors,
         quote_families=tuple(f.record for f in same_words),
-        discrepancies=discrepancies(story, cast, sources, same_words, items),
+        discrepancies=discrepancies(sources, same_words, items, clauses),
         timeline=events,
         open_items=tuple(i.record for i in items),
         origins=sources.listed(),

@@ -7,9 +7,8 @@ one article had as planned and a later one as past has happened; a plan that was
 from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
 
-from generator.gather.actors import Cast
 from generator.gather.clauses import fragment
-from generator.gather.dated import Dated, dated_clauses
+from generator.gather.dated import Dated
 from generator.gather.origins import Provenance
 from generator.gather.story import Story
 from generator.model.ids import Ids
@@ -25,16 +24,14 @@ _SENTENCE = 280
 """A clause that says nothing by itself is told with its sentence, if that is no longer."""
 
 
-def timeline(story: Story, cast: Cast, provenance: Provenance) -> tuple[Event, ...]:
+def timeline(clauses: Sequence[Dated], provenance: Provenance) -> tuple[Event, ...]:
     """The events, by date; of one date in the order of the articles."""
     buckets: defaultdict[str, list[Dated]] = defaultdict(list)
-    for dated in dated_clauses(story, cast):
+    for dated in clauses:
         buckets[dated.edtf].append(dated)
     ids = Ids("e")
     return tuple(
-        _event(story, cast, group, provenance, ids)
-        for edtf in sorted(buckets, key=_when)
-        for group in _merged(buckets[edtf])
+        _event(group, provenance, ids) for edtf in sorted(buckets, key=_when) for group in _merged(buckets[edtf])
     )
 
 
@@ -72,7 +69,8 @@ def _merged(dated: Sequence[Dated]) -> list[list[Dated]]:
     return sorted(groups, key=lambda g: min((d.rank, d.place) for d in g))
 
 
-def _event(story: Story, cast: Cast, group: Sequence[Dated], provenance: Provenance, ids: Ids) -> Event:
+def _event(group: Sequence[Dated], provenance: Provenance, ids: Ids) -> Event:
+    story, cast = provenance.story, provenance.cast
     firsthand = [d for d in group if provenance.firsthand(d.brief)] or group
     counts = Counter(a for _, a in {(d.brief, a) for d in firsthand for a in d.actors})
     articles = len({d.brief for d in firsthand})

@@ -5,21 +5,24 @@ A module for each kind of thing that is compared; a difference that the texts do
 
 from collections.abc import Sequence
 
-from generator.gather.actors import Cast
-from generator.gather.discrepancies import certainty, figures, names, wording
+from generator.gather.dated import Dated
+from generator.gather.discrepancies import certainty, days, figures, names, wording
+from generator.gather.discrepancies.counts import counts
+from generator.gather.discrepancies.lengths import lengths
 from generator.gather.families import Family
 from generator.gather.origins import Provenance
 from generator.gather.register import Registered
-from generator.gather.story import Story
 from generator.model.storyline import Discrepancy
 
 
 def discrepancies(
-    story: Story, cast: Cast, provenance: Provenance, families: Sequence[Family], items: Sequence[Registered]
+    provenance: Provenance, families: Sequence[Family], items: Sequence[Registered], clauses: Sequence[Dated]
 ) -> tuple[Discrepancy, ...]:
     """All discrepancies, figures first."""
+    story, cast = provenance.story, provenance.cast
     return (
-        *figures.compare(story, cast, provenance),
+        *figures.compare(story, provenance, [*lengths(story, cast), *counts(story)]),
+        *days.compare(story, provenance, clauses),
         *certainty.compare(story, provenance, items),
         *wording.compare(story, cast, families),
         *names.compare(story, cast),
