@@ -19,6 +19,9 @@ DATED_AHEAD: Final = frozenset(
 )
 """Those of them whose own date lies ahead: "is scheduled for Friday", "due Oct. 15"."""
 
+PLANS: Final = frozenset("arrange due expect hope intend plan schedule set slate".split())
+"""Those of them whose past tense leaves a bare weekday ahead: "planned to leave Thursday", but "sought to leave"."""
+
 TIMETABLED: Final = frozenset(
     "air begin close convene end expire fall go kick launch open premiere reconvene resume run start take".split()
 )

@@ -4,13 +4,14 @@ from spacy.tokens import Token
 
 from generator.annotate import Annotated
 from generator.language.temporal import Phrase, Tense
-from generator.lexicon.outlook import AHEAD, DATED_AHEAD, PROLONGING, TIMETABLED
+from generator.lexicon.outlook import AHEAD, DATED_AHEAD, PLANS, PROLONGING, TIMETABLED
 
 _FUTURE = frozenset({"will", "can", "'ll", "’ll", "shall", "wo", "sha", "may", "might", "should", "would", "must"})
 _UNTIL = frozenset({"until", "till", "by", "through"})
 _DEADLINE = frozenset({"until", "till"})
 _AFTER = frozenset({"after", "following", "since"})
 _HAVE = frozenset({"has", "have", "had", "'ve", "’ve", "'s", "’s"})
+_IF = frozenset({"if", "whether", "unless", "when", "once", "until", "before"})
 _HAS = frozenset({"has", "have", "'ve", "’ve"})
 _DOERS = frozenset({"first", "second", "third", "last", "latest", "only"})
 _CLIMB = 12
@@ -28,6 +29,8 @@ def tense_at(annotated: Annotated, phrase: Phrase) -> Tense | None:
     prepositions: set[str] = set()
     for _ in range(_CLIMB):
         tense = _tense(node, prepositions)
+        if tense == "planned" and "weekday" in phrase.parts and not {node.lemma_, node.head.lemma_} & PLANS:
+            return "past"
         if tense is not None:
             return _seen_through(prepositions, tense, node)
         if node.head.i == node.i:
@@ -73,7 +76,11 @@ def _tense(node: Token, prepositions: set[str]) -> Tense | None:
     if node.tag_ == "VBG" and any(c.tag_ in ("VBZ", "VBP") for c in helpers):
         return "future"
     if node.tag_ in ("VBZ", "VBP") or any(c.tag_ in ("VBZ", "VBP") for c in helpers):
-        return "future" if any(c.dep_ == "acomp" and c.lemma_.lower() in AHEAD for c in node.children) else "present"
+        ahead = any(
+            (c.dep_ == "acomp" and c.lemma_.lower() in AHEAD) or (c.dep_ in ("mark", "advmod") and c.lower_ in _IF)
+            for c in node.children
+        )
+        return "future" if ahead else "present"
     return None
 
 

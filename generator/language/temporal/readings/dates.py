@@ -25,6 +25,8 @@ from generator.language.temporal.readings.reading import (
 from generator.language.temporal.stated import month_number, numeric_day, parse_day
 from generator.lexicon.calendar import NAMED_DAYS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, nth_weekday
 
+_FAR = 270
+"""Days ahead beyond which no day without its year is meant, although the verb is in the future."""
 _SOON = 120
 """Days ahead up to which a day of this year is meant, although the verb is in the past."""
 
@@ -159,6 +161,9 @@ def _day_near(month: int, day: int, weekday: int | None, context: Context) -> da
     of_this_year = [d for d in fitting if d.year == today.year and (d - today).days <= _SOON]
     if context.tense == "past" and of_this_year:
         return of_this_year[0]
+    nearest = min(fitting, key=lambda d: abs(d - today))
+    if context.tense == "future" and not any(0 <= (d - today).days <= _FAR for d in fitting):
+        return nearest
     return choose(fitting, context.tense, today)
 
 
