@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 from generator.model.publication import Publication
 from generator.render import render
+from generator.store import SCHEMAS
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = Path("/usr/bin/chromium")
@@ -53,6 +54,10 @@ def make(publication: Publication, folder: Path) -> Path:
         target = folder / "content" / "briefs" / f"{brief.id}.yaml"
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(f"id: {brief.id}\n", encoding="utf-8")
+    for name in SCHEMAS:
+        target = folder / "content" / "schemas" / f"{name}.json"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text("{}\n", encoding="utf-8")
     site = folder / "site"
     config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(folder / "content"), site_dir=str(site), strict=True)
     config.plugins.on_startup(command="build", dirty=False)
