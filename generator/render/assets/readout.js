@@ -59,7 +59,7 @@
   const highlight = () => {
     for (const old of all(".is-target")) old.classList.remove("is-target")
     const id = decodeURIComponent(location.hash.slice(1))
-    const target = id && document.getElementById(id)
+    const target = id ? document.getElementById(id) : null
     if (!target?.matches(".m")) return
     for (const piece of all(`[data-ref="${CSS.escape(id)}"]`)) piece.classList.add("is-target")
     const link = target.querySelector("a[href^='#d-']")
