@@ -32,3 +32,10 @@ PROLONGING: Final = frozenset(
     "adjourn defer delay extend give grant postpone prolong push remand renew suspend".split()
 )
 """Lemmas whose "until" is a deadline that lay ahead: "extended the offer until Friday"."""
+
+HAPPENED: Final = frozenset(
+    "announcement arrest assassination assault attack blast bombing clash collapse collision coup crash death decision "
+    "defeat disaster earthquake explosion killing loss massacre murder raid resignation riot ruling shooting statement "
+    "tragedy verdict victory violence win".split()
+)
+"""Nouns for what news tells of after it took place: "ways around Wednesday's ruling", whatever is to follow."""

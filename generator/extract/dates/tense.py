@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from generator.annotate import Annotated
 from generator.language.temporal import Phrase, Tense
-from generator.lexicon.outlook import AHEAD, DATED_AHEAD, PLANS, PROLONGING, TIMETABLED
+from generator.lexicon.outlook import AHEAD, DATED_AHEAD, HAPPENED, PLANS, PROLONGING, TIMETABLED
 
 _FUTURE = frozenset({"will", "can", "'ll", "’ll", "shall", "wo", "sha", "may", "might", "should", "would", "must"})
 _UNTIL = frozenset({"until", "till", "by", "through"})
@@ -26,6 +26,8 @@ def tense_at(annotated: Annotated, phrase: Phrase) -> Tense | None:
     if first is None or last is None:
         return None
     node = next((t for t in first.doc[first.i : last.i + 1] if t.head.i < first.i or t.head.i > last.i), first)
+    if node.dep_ in ("poss", "compound", "nmod", "amod") and node.head.lemma_.lower() in HAPPENED:
+        return "past"
     prepositions: set[str] = set()
     for _ in range(_CLIMB):
         tense = _tense(node, prepositions)

@@ -30,6 +30,7 @@ LOOKALIKES: Final[Mapping[str, str]] = {
         "(?:to|can|could|may|might|must|should|will|would|not|['’]ll) "
         "last(?! (?:{=period}|night|{=full_month}|{=weekday}|{=season})\\b)"
     ),
+    "this day": "this day",
     "the early hours of": "(?:the )?(?:early|small|late|final|first|wee) hours(?= of)",
     "High Noon": "high noon",
     "Bloody Sunday": "(?:black(?! friday)|bloody|super|holy) {=weekday}",

@@ -15,7 +15,7 @@ def number(words: str) -> Fraction | None:
     "a" and "an" are one, "a couple" is two, "half a" and "half an" a half.
     """
     text = _FILLER.sub("", words.lower().replace("‑", "-").replace("‐", "-").replace("–", "-").strip())
-    text = re.sub(r"\s*\b(?:more|additional|extra|full|straight|consecutive|whole)$", "", text)
+    text = re.sub(r"\s*\b(?:more|additional|extra|full|straight|consecutive|whole|trading|business|working)$", "", text)
     if text in ("a", "an", ""):
         return Fraction(1)
     if text in ("a couple", "a couple of", "couple of", "couple"):

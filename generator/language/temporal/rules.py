@@ -51,6 +51,8 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "June 18, 2023": (
             r"{part_of}?(?:{weekday:any_weekday},? )?{month}(?: |(?<=\.))(?:the )?{day}{comma_year}?"
         ),
+        "around June 18": "{about}{month} {day}{comma_year}?",
+        "around 18 June": "{about}{day:figure_day} {month}{comma_year}?",
         "18 June 2023": "{part_of}?(?:{weekday:any_weekday},? )?(?:the )?{day}(?: of)? {month}{comma_year}?",
         "9 and 10 September": "{day:figure_day}(?= (?:and|or|to) {=figure_day} {month}{comma_year}?)",
         "this Sunday, June 18": "(?:this coming|this|next|last|this past) {weekday},? {month} {day}{comma_year}?",
@@ -304,6 +306,10 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     # How long: TIMEX3 2.2.3.
     ("DURATION", "duration", {
         "two hours": r"{at_least}?(?P<n>{=count})~{unit:units}(?:[-‑]long|{or_so})?(?! (?:ago|earlier)\b)",
+        "two to three weeks": (
+            r"{at_least}?{n:exact}(?P<so>(?:~(?:to|or)~|[-–]){=exact})~{unit:units}(?! (?:ago|earlier)\b)"
+        ),
+        "a week or two": "(?P<n>an|a) {unit}(?P<so> or two)(?! ago)",
         "about a year": "{at_least}(?P<n>a full|a whole|an|a) {unit}(?! (?:ago|earlier))",
         "another year": "{at_least}?(?P<n>another|an additional|an extra|a further|a full|a whole|an entire) {unit}",
         "a year": (
@@ -419,7 +425,8 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     }),
     ("DATE", "past", {
         "recently": (
-            "(?:(?:more|most) )?recently|lately|the (?:recent |distant |not-too-distant )?past|long ago|not long ago"
+            "(?:(?:more|most) )?recently|lately|the (?:recent |distant |not-too-distant )?past(?! {=exact} )|long ago|"
+            "not long ago"
         ),
     }),
     ("DATE", "future", {

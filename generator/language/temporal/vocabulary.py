@@ -83,8 +83,8 @@ KINDS: Final[Mapping[str, str]] = {
     "any_quarter": "first|second|third|fourth|1st|2nd|3rd|4th|opening|last|final|closing",
     "exact": _EXACT,
     "count": (
-        f"(?:(?:{_MORE}) )?{_EXACT}(?: (?:more|additional|extra|full|straight|consecutive|whole))?|"
-        f"{_any(VAGUE_NUMBERS)}"
+        f"(?:(?:{_MORE}) )?{_EXACT}(?: (?:more|additional|extra|full|straight|consecutive|whole|trading|business|"
+        f"working))?|{_any(VAGUE_NUMBERS)}"
     ),
     "unit": _UNIT,
     "units": f"(?:{_UNIT}|min|sec|hr|yr)s?|centuries|millennia",
