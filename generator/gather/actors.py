@@ -91,6 +91,7 @@ def merge(story: Story, authority: Authority) -> Cast:
     _join_single_names(entries, clusters, persons)
     _join_equal(entries, clusters, others, lambda e: (e.actor.kind, *sorted(office_words(e.actor.name))))
     _join_offices(entries, clusters, others)
+    _join_kinds(entries, clusters)
     return _cast(story, entries, clusters.groups(), authority)
 
 
@@ -230,6 +231,18 @@ def _join_offices(entries: Sequence[_Entry], clusters: _Clusters, others: Sequen
             clusters.join(wider.pop(), i)
 
 
+def _join_kinds(entries: Sequence[_Entry], clusters: _Clusters) -> None:
+    """Join what one article takes for a body and another for a person or place of the very same name."""
+    bodies: dict[tuple[str, ...], int] = {}
+    for i, e in enumerate(entries):
+        if e.actor.kind == "organisation":
+            bodies.setdefault(forms(e.actor.name), i)
+    for i, e in enumerate(entries):
+        body = bodies.get(forms(e.actor.name))
+        if body is not None and (e.actor.kind == "place" or (e.actor.kind == "person" and len(e.words) > 1)):
+            clusters.join(body, i)
+
+
 def _one_each(clusters: _Clusters, indices: Iterable[int]) -> list[int]:
     """One entry of each cluster, the first."""
     first: dict[int, int] = {}
@@ -280,13 +293,23 @@ def _merged(
     return MergedActor(
         id=merged_id,
         name=name,
-        kind=(vouched.kind if vouched and vouched.kind else max(kinds, key=lambda k: (kinds[k], k))),
+        kind=(vouched.kind if vouched and vouched.kind else _kind(kinds)),
         ids={e.brief: e.actor.id for e in members},
         titles=_titles(story, members),
         aliases=tuple(n for n in names if n != name),
         represents=told or max(represented, key=lambda r: (represented[r], r), default=None),
         wikidata=vouched.wikidata if vouched else None,
     )
+
+
+def _kind(kinds: Counter[ActorKind]) -> ActorKind:
+    """What most articles take it for.
+
+    But two capitalised words pass for a person where nothing else is known, and a place's name stands for its people.
+    """
+    if kinds["organisation"] and (kinds["person"] or kinds["place"]):
+        return "organisation" if kinds["person"] else "place"
+    return max(kinds, key=lambda k: (kinds[k], k))
 
 
 def _titles(story: Story, members: Sequence[_Entry]) -> tuple[DatedTitle, ...]:

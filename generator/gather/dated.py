@@ -25,11 +25,16 @@ _CALLED_OFF = re.compile(
     r"delay(?:ed|ing)|aborted|suspended|pulled out of)\b",
     re.IGNORECASE,
 )
+_SAYING = re.compile(
+    r",\s+[^,“”\"]{1,80}\b(?:said|says|announced|reported|added|confirmed|told \w+)\s+(?:(?:on|late|early)\s+)*$"
+)
+"""Before the day on which somebody is quoted for the rest of the sentence: it dates no event."""
 _PLAN = re.compile(
     r"\b(?:will|would|shall|to be|set to|due to|expected|likely|scheduled|planned|plans|slated|invited|going to|"
     r"about to|(?-i:may)|might|could|possibl[ey]|originally)\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“”\"]")
 _DESCRIPTION = 220
 """A clause grows no longer than so many characters to take in its subject."""
 
@@ -84,6 +89,8 @@ def _dated(
         return None
     sentence = story.sentence(brief.id, at[0])
     if _THIS_YEAR.fullmatch(mention.evidence.exact):
+        return None
+    if _SAYING.search(text, sentence[0], at[0]) and not _QUOTED.search(text, *sentence):
         return None
     if _BOUND.search(text, max(sentence[0], at[0] - 20), at[0]) and not _CALLED_OFF.search(text, *sentence):
         return None

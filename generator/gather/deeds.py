@@ -1,5 +1,6 @@
 """What is done, in one word for each act: "met", "talks" and "summit" are a meeting."""
 
+import re
 from functools import lru_cache
 
 from generator.language.words import forms, stem
@@ -14,6 +15,12 @@ def deeds(text: str) -> frozenset[str]:
     return frozenset(f"~{concept}" for form in forms(text) if (concept := _concepts().get(stem(form))))
 
 
+def verb(title: str) -> frozenset[str]:
+    """The act of a title whose verb is no known act, by the verb's stem: "Divers to search hull" -> "~search"."""
+    found = _VERB.search(title)
+    return frozenset({f"~{stem(found[1].casefold())}"}) if found else frozenset()
+
+
 @lru_cache(maxsize=1)
 def _concepts() -> dict[str, str]:
     """Concepts by the stems of the words that name them, irregular forms as well; a noun's and a verb's are one."""
@@ -26,6 +33,7 @@ def _concepts() -> dict[str, str]:
     return found
 
 
+_VERB = re.compile(r"\bto (?:be )?(\w+)")
 _ONE = {"meet": "meeting", "travel": "visit", "arrive": "visit"}
 _IRREGULAR = {
     "met": "meet", "flew": "fly", "flown": "fly", "came": "come", "went": "go", "left": "leave", "spoke": "speak",

@@ -120,7 +120,13 @@ class Provenance:
         for brief in self.story.briefs:
             copies[self.original[brief.id]].append(brief.id)
         found += [
-            Origin(id=f"own-{first}", kind="own", name=self._own_name(first), briefs=tuple(same), evidence=())
+            Origin(
+                id=f"own-{first}",
+                kind="own",
+                name=self._own_name(first),
+                briefs=tuple(same),
+                evidence=tuple(e for brief in same for e in self._own_words(brief)),
+            )
             for first, same in copies.items()
         ]
         return tuple(found)
@@ -168,6 +174,14 @@ class Provenance:
     def _own_name(self, brief: str) -> str:
         article = self.story.by_id[brief].article
         return article.outlet or article.title
+
+    def _own_words(self, brief: str) -> tuple[Source, ...]:
+        """The words that show an article as its outlet's own: the byline, else the outlet's name, else the headline."""
+        article = self.story.by_id[brief].article
+        places = [(b.start, b.end) for b in article.blocks if b.kind == "byline"]
+        places += [(e.start, e.end) for name in ("outlet", "title") if (e := article.evidence.get(name))]
+        places += self.story.sentences[brief][:1]
+        return tuple(self.story.source(brief, *place) for place in places[:1])
 
 
 def provenance(story: Story, cast: Cast) -> Provenance:

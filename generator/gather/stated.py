@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.gather.actors import Cast
-from generator.gather.deeds import deeds
+from generator.gather.deeds import deeds, verb
 from generator.gather.story import Story
 from generator.language.edtf import settled
 from generator.language.words import content, forms
@@ -36,7 +36,7 @@ class Stated:
     act: frozenset[str]
     """The concepts of the acts that its title names."""
     about: frozenset[str]
-    """The stems of its title's other words, actors' names and places left out."""
+    """The stems of its title's other words, the names of persons and places left out."""
     evidence: tuple[Source, ...]
 
     @property
@@ -54,7 +54,9 @@ def stated_items(story: Story, cast: Cast) -> Iterator[Stated]:
     """The open items of all articles, in order."""
     offices = _offices(cast)
     for rank, brief in enumerate(story.briefs):
-        names = frozenset(w for a in brief.actors for n in (a.name, *a.aliases) for w in content(forms(n)))
+        names = frozenset(
+            w for a in brief.actors if a.kind != "organisation" for n in (a.name, *a.aliases) for w in content(forms(n))
+        )
         for item in brief.open_items:
             yield _stated(story, cast, rank, brief, item, names, offices)
 
@@ -70,7 +72,13 @@ def _stated(
 ) -> Stated:
     named = tuple(dict.fromkeys(a for i in item.actors if (a := cast.of(brief.id, i))))
     words = frozenset(content(f for f in forms(item.title) if not deeds(f)))
-    known = frozenset(w for a in named for n in (cast.by_id[a].name, *cast.by_id[a].aliases) for w in content(forms(n)))
+    known = frozenset(
+        w
+        for a in named
+        if cast.by_id[a].kind == "person"
+        for n in (cast.by_id[a].name, *cast.by_id[a].aliases)
+        for w in content(forms(n))
+    )
     holders = _holders(words - known, named, offices) if item.kind in ENCOUNTERS else []
     actors = (*named, *holders) if len(holders) == 1 else named
     return Stated(
@@ -83,7 +91,7 @@ def _stated(
         persons=frozenset(a for a in actors if cast.by_id[a].kind == "person"),
         bodies=frozenset(a for a in actors if cast.by_id[a].kind in ("organisation", "group")),
         holders=frozenset(holders),
-        act=deeds(item.title),
+        act=deeds(item.title) or verb(item.title),
         about=words - names - frozenset(content(forms(item.place or ""))) - (_ROLES if holders else frozenset()),
         evidence=story.in_order([story.source(brief.id, e.start, e.end) for e in (item.evidence, *item.also)]),
     )

@@ -12,6 +12,7 @@ from functools import lru_cache
 from generator.gather.clauses import clause
 from generator.gather.deeds import deeds
 from generator.gather.story import Place
+from generator.language.words import fold, stem
 from generator.lexicon import outcomes
 from generator.lexicon.titles import MODIFIERS, ROLES
 
@@ -83,7 +84,9 @@ def took_place(text: str, sentence: Place, words: Words, others: Sequence[Place]
 def did(text: str, sentence: Place, acts: frozenset[str]) -> Iterator[Telling]:
     """Where a sentence tells in a past form that one of the acts, by their concepts, has taken place."""
     results = [outcomes.CAME_TRUE[a[1:]] for a in sorted(acts) if a[1:] in outcomes.CAME_TRUE]
-    told = {m.span() for m in _WORD.finditer(text, *sentence) if acts & deeds(m.group())}
+    told = {
+        m.span() for m in _WORD.finditer(text, *sentence) if acts & (deeds(m.group()) | {f"~{stem(fold(m.group()))}"})
+    }
     if results:
         told |= {m.span() for m in re.compile(rf"\b(?:{'|'.join(results)})\b").finditer(text, *sentence)}
     for at in sorted(told):
