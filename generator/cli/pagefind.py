@@ -39,8 +39,10 @@ def index(content: Path, site: Path) -> None:
         return
     target = site / FOLDER
     with tempfile.TemporaryDirectory(prefix="readout-") as folder:
-        for number, record in enumerate(records):
-            (Path(folder) / f"{number:07}.html").write_text(_page(record), encoding="utf-8")
+        for record in records:
+            path = _place(Path(folder), record["link"])
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(_page(record), encoding="utf-8")
         _run("--site", folder, "--output-path", str(target), "--force-language", "en", "--silent")
     for pattern in _UNUSED:
         for path in target.glob(pattern):
@@ -48,14 +50,19 @@ def index(content: Path, site: Path) -> None:
     _settle(target)
 
 
+def _place(folder: Path, link: str) -> Path:
+    """The record's small page: its name in the index tells the place that the record leads to."""
+    page, _, anchor = link.partition("#")
+    return folder / page / f"{anchor or 'index'}.html"
+
+
 def _page(record: dict[str, Any]) -> str:
-    told = [("meta", "title", record["title"]), ("meta", "link", record["link"])]
-    told += [("filter", name, value) for name, values in record["filters"].items() for value in values]
+    filters = [("filter", name, value) for name, values in record["filters"].items() for value in values]
     marks = "".join(
-        f'<i data-pagefind-{what}="{name}[content]" content="{html.escape(value)}"></i>' for what, name, value in told
+        f'<i data-pagefind-{what}="{name}[content]" content="{html.escape(value)}"></i>'
+        for what, name, value in [("meta", "title", record["title"]), *filters]
     )
-    title, text = html.escape(record["title"]), html.escape(record["text"])
-    return f'<!doctype html><html lang="en"><body>{marks}<h1>{title}</h1><p>{text}</p></body></html>'
+    return f'<!doctype html><html lang="en"><body>{marks}<p>{html.escape(record["text"])}</p></body></html>'
 
 
 def _run(*arguments: str) -> None:

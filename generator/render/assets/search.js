@@ -34,10 +34,16 @@
     return line
   }
 
+  /* A record's address is that of its page, and below it its place there: "/articles/a.html/q-1.html". */
+  const place = url => {
+    const [, page, anchor] = url.match(/^\/?(.*)\/([^/]*)$/)
+    return new URL(anchor ? `${page}#${anchor.replace(/\.html$/, "")}` : page, root)
+  }
+
   const hit = data => {
     const item = document.createElement("li")
     const link = element("a", data.meta.title)
-    link.href = new URL(data.meta.link, root)
+    link.href = place(data.raw_url)
     const title = element("p", "", "ro-question")
     title.append(element("span", data.filters.type?.join(", ") ?? "", "ro-tag"), " ", link)
     const facts = ["outlet", "kind", "commitment"].flatMap(name => data.filters[name] ?? [])
@@ -47,11 +53,11 @@
 
   const chosen = () => Object.fromEntries(selects.filter(s => s.value).map(s => [s.name, s.value]))
 
-  /* Each choice says how many facts it would leave. */
-  const offer = (select, values) => {
+  /* Each choice says how many facts it would leave; beside one that is made, how many there are in all. */
+  const offer = (select, left, all) => {
     const kept = select.value
-    const options = Object.entries(values).filter(([value, n]) => n || value === kept)
-    options.sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    const options = Object.entries((kept ? all : left)?.[select.name] ?? {}).filter(([, n]) => n)
+    options.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     select.replaceChildren(new Option("any", ""), ...options.map(([value, n]) => new Option(`${value} (${n})`, value)))
     select.value = kept
   }
@@ -67,7 +73,7 @@
     return list.children[first]
   }
 
-  const search = async pagefind => {
+  const search = async (pagefind, all) => {
     const mine = ++latest
     const words = form.elements.q.value.trim()
     const filters = chosen()
@@ -76,7 +82,7 @@
     const asked = words || Object.keys(filters).length
     const result = await pagefind.search(words || null, { filters })
     if (mine !== latest) return
-    for (const select of selects) offer(select, result.totalFilters[select.name] ?? {})
+    for (const select of selects) offer(select, asked ? result.filters : all, all)
     found = asked ? result.results : []
     shown = 0
     list.replaceChildren()
@@ -86,11 +92,12 @@
 
   const start = async () => {
     const pagefind = await import(new URL("pagefind/pagefind.js", root))
+    await pagefind.options({ ranking: { metaWeights: { title: 3 } } })
     await pagefind.init()
     const given = new URLSearchParams(location.search)
-    const filters = await pagefind.filters()
+    const all = await pagefind.filters()
     for (const select of selects) {
-      offer(select, filters[select.name] ?? {})
+      offer(select, all, all)
       select.closest("p").hidden = select.options.length < 2
       select.value = given.get(select.name) ?? ""
       if (select.selectedIndex < 0) select.value = ""
@@ -99,17 +106,17 @@
     let waiting
     form.addEventListener("input", () => {
       clearTimeout(waiting)
-      waiting = setTimeout(() => search(pagefind), 150)
+      waiting = setTimeout(() => search(pagefind, all), 150)
     })
     form.addEventListener("submit", event => {
       event.preventDefault()
-      search(pagefind)
+      search(pagefind, all)
     })
-    form.addEventListener("reset", () => setTimeout(() => search(pagefind)))
+    form.addEventListener("reset", () => setTimeout(() => search(pagefind, all)))
     more.firstElementChild.addEventListener("click", async () => (await show())?.querySelector("a").focus())
     note.hidden = true
     form.hidden = false
-    await search(pagefind)
+    await search(pagefind, all)
   }
 
   start().catch(error => console.warn("The search with filters did not start:", error))
