@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from generator.changes import changes
-from generator.cli.terminal import reported
+from generator.cli.terminal import reported, say
 from generator.store import load_content
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -25,7 +25,7 @@ def diff(old: Path, new: Path, form: str) -> None:
     if not lines:
         click.echo("Nothing changed.")
     for line in lines:
-        click.echo(f"- {_inert(line)}" if form == "markdown" else line)
+        say(f"- {_inert(line)}" if form == "markdown" else line)
 
 
 def _inert(line: str) -> str:

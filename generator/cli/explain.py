@@ -7,7 +7,7 @@ import click
 import yaml
 
 from generator.cli.options import content_option, seeds_option
-from generator.cli.terminal import reported
+from generator.cli.terminal import reported, say
 from generator.errors import Problem, ReadoutError
 from generator.language.sentences import sentences
 from generator.model.brief import Actor, Brief, DateMention, Fact, OpenItem, Quote
@@ -36,14 +36,14 @@ def explain(fact_id: str, seeds: Path, content: Path) -> None:
             )
         texts = {a.id: a.text for a in read(seeds).articles}
     for brief, fact in found:
-        click.echo(f"{fact.id} in {brief.article.seed} (“{brief.article.title}”)\n")
+        say(f"{fact.id} in {brief.article.seed} (“{brief.article.title}”)\n")
         said = fact.model_dump(mode="json", exclude={"id", "evidence", "also", "mentions", "rule", "corrected"})
-        click.echo(yaml.safe_dump(said, allow_unicode=True, sort_keys=False))
-        click.echo(f"rule: {fact.rule or 'not recorded'}")
+        say(yaml.safe_dump(said, allow_unicode=True, sort_keys=False))
+        say(f"rule: {fact.rule or 'not recorded'}")
         if fact.corrected:
-            click.echo(f"corrected by {fact.corrected.by} on {fact.corrected.on}: {fact.corrected.reason}")
+            say(f"corrected by {fact.corrected.by} on {fact.corrected.on}: {fact.corrected.reason}")
         for evidence in _evidence(fact):
-            click.echo("\n" + _in_context(evidence, texts.get(brief.id, "")))
+            say("\n" + _in_context(evidence, texts.get(brief.id, "")))
 
 
 def _facts(brief: Brief) -> Iterator[AnyFact]:

@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from generator.errors import Problem, ReadoutError
+from generator.errors import Problem, ReadoutError, visible
 from generator.pipeline import Step
 
 PROBLEMS = 1
@@ -27,6 +27,11 @@ def warn(problems: Sequence[Problem]) -> None:
     """List on standard error what somebody should look at, and what stops nothing."""
     for problem in problems:
         click.echo(f"warning: {problem}", err=True)
+
+
+def say(text: str) -> None:
+    """Print words of articles, whose characters may not steer the terminal."""
+    click.echo("\n".join(map(visible, text.split("\n"))))
 
 
 @contextmanager

@@ -13,7 +13,7 @@ def slug(name: str) -> str:
 
     ASCII letters and digits joined by "-", at most 80; "x" and a hash where none is left.
     """
-    spaced = re.sub(r"[^\w\s]", " ", name)
+    spaced = re.sub(r"[^\w\s]", " ", unicodedata.normalize("NFC", name))
     plain = unicodedata.normalize("NFKD", spaced).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", plain.lower())
     return "-".join(words)[:80].rstrip("-") or "x" + digest(name)

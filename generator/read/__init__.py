@@ -15,7 +15,8 @@ from generator.read.decode import LARGEST, UndecodableError, decode
 from generator.read.folder import AUTHORITY, Seed, alone, folder
 from generator.read.identity import outlet, title
 from generator.read.language import language
-from generator.read.sidecar import authority, sidecar
+from generator.read.sidecar import LARGEST as LARGEST_SIDECAR
+from generator.read.sidecar import LARGEST_AUTHORITY, authority, sidecar
 
 
 @dataclass(frozen=True)
@@ -114,15 +115,15 @@ def _articles(seeds: Iterable[Seed], problems: list[Problem]) -> tuple[Article, 
 def _article(seed: Seed, problems: list[Problem]) -> Article | None:
     beside = Sidecar()
     if seed.sidecar is not None:
-        written = _bytes(seed.sidecar, seed.sidecar_name, problems)
+        written = _bytes(seed.sidecar, seed.sidecar_name, LARGEST_SIDECAR, problems)
         beside, wrong = sidecar(written, seed.sidecar_name) if written is not None else (Sidecar(show="none"), ())
         problems += wrong
-    if seed.path.stat().st_size > LARGEST:
+    data = _bytes(seed.path, seed.name, LARGEST, problems)
+    if data is None:
+        return None
+    if len(data) > LARGEST:
         message = f"is larger than {LARGEST // 1_000_000} MB"
         problems.append(Problem(seed.name, "", message, "keep one article in a file"))
-        return None
-    data = _bytes(seed.path, seed.name, problems)
-    if data is None:
         return None
     try:
         return article(data, seed.name, beside)
@@ -133,7 +134,7 @@ def _article(seed: Seed, problems: list[Problem]) -> Article | None:
 
 
 def _authority(path: Path | None, problems: list[Problem]) -> Authority:
-    written = _bytes(path, AUTHORITY, problems) if path is not None else None
+    written = _bytes(path, AUTHORITY, LARGEST_AUTHORITY, problems) if path is not None else None
     if written is None:
         return Authority()
     known, wrong = authority(written, AUTHORITY)
@@ -141,9 +142,11 @@ def _authority(path: Path | None, problems: list[Problem]) -> Authority:
     return known
 
 
-def _bytes(path: Path, name: str, problems: list[Problem]) -> bytes | None:
+def _bytes(path: Path, name: str, largest: int, problems: list[Problem]) -> bytes | None:
+    """What is in the file, but of one that is larger no more than shows that it is; None if it cannot be opened."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(largest + 1)
     except OSError as error:
         problems.append(Problem(name, "", f"cannot be opened: {error.strerror}", "check who may read it"))
         return None

@@ -42,19 +42,20 @@ def folder(root: Path) -> Folder:
         return Folder((), None, (problem,))
     problems: list[Problem] = []
     files = dict(_walk(root, root.resolve(), problems))
+    authority = files.pop(AUTHORITY, None)
     seeds = [
         Seed(path, name, files.get(f"{name[: -len(path.suffix)]}.yaml"))
         for name, path in files.items()
         if path.suffix.lower() == ".txt"
     ]
-    beside = {seed.sidecar_name for seed in seeds} | {AUTHORITY}
+    beside = {seed.sidecar_name for seed in seeds}
     for name, path in files.items():
         if path.suffix.lower() == ".yaml" and name not in beside:
             article = f"{name[: -len(path.suffix)]}.txt"
             problems.append(Problem(name, "", f"has no article beside it ({article})", "rename it, or remove it"))
         elif path.suffix.lower() == ".yml":
             problems.append(Problem(name, "", "ends in .yml and is not read", "rename it so that it ends in .yaml"))
-    return Folder(tuple(sorted(seeds, key=lambda s: s.name)), files.get(AUTHORITY), tuple(problems))
+    return Folder(tuple(sorted(seeds, key=lambda s: s.name)), authority, tuple(problems))
 
 
 def alone(path: Path) -> Seed:
@@ -65,7 +66,12 @@ def alone(path: Path) -> Seed:
 
 def _walk(root: Path, real: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
     """The files with their names; links that lead out of the folder, and links to folders, are refused."""
-    for directory, names, files in os.walk(root):
+
+    def closed(error: OSError) -> None:
+        name = Path(error.filename).relative_to(root).as_posix()
+        problems.append(Problem(name, "", f"cannot be opened: {error.strerror}", "check who may read it"))
+
+    for directory, names, files in os.walk(root, onerror=closed):
         here = Path(directory)
         names[:] = sorted(n for n in names if not n.startswith("."))
         for name in sorted([*files, *(n for n in names if (here / n).is_symlink())]):
@@ -78,6 +84,8 @@ def _walk(root: Path, real: Path, problems: list[Problem]) -> Iterator[tuple[str
                 problems.append(Problem(shown.encode("utf-8", "backslashreplace").decode(), "", *fault))
             elif path.is_file():
                 yield shown, path
+            elif not path.is_dir():
+                problems.append(Problem(shown, "", "is no file that holds text", "remove it"))
 
 
 def _fault(path: Path, real: Path) -> tuple[str, str] | None:

@@ -19,12 +19,22 @@ from generator.model.sidecar import Authority, Row, Sidecar
 
 LARGEST = 65_536
 """Bytes; no sidecar is longer, corrections and all."""
+LARGEST_AUTHORITY = 16 * LARGEST
+"""Bytes; nor the authority file."""
 _DEEPEST = 20
 """Levels of nesting; a correction's value needs six."""
 
 
 class _Loader(yaml.CSafeLoader):
     """Reads `on` as the word that it is: in YAML 1.1 it is another way to write true."""
+
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        """The value of a node; one that no value can be made of, such as 2023-13-45, is told with its line."""
+        try:
+            return super().construct_object(node, deep=deep)
+        except ValueError as error:
+            problem = f"a value that is none: {error}"
+            raise yaml.constructor.ConstructorError(None, None, problem, node.start_mark) from error
 
 
 _BOOL = "tag:yaml.org,2002:bool"
@@ -66,7 +76,7 @@ def sidecar(data: bytes, file: str) -> tuple[Sidecar, tuple[Problem, ...]]:
 def authority(data: bytes, file: str) -> tuple[Authority, tuple[Problem, ...]]:
     """The authority file in the bytes, and what is wrong with it."""
     try:
-        content, places = _load(data, 16 * LARGEST)
+        content, places = _load(data, LARGEST_AUTHORITY)
     except _UnreadableError as error:
         return Authority(), (_problem(file, error.fault),)
     record, problems, _ = _validate(Authority, content, places, file)
@@ -108,8 +118,6 @@ def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[_Path, int]]:
         raise _UnreadableError(_Fault(line, f"cannot be read: {what}", _YAML_REMEDY)) from error
     except yaml.reader.ReaderError as error:
         raise _UnreadableError(_Fault(_line(text, error), "holds a forbidden character", "remove it")) from error
-    except ValueError as error:
-        raise _UnreadableError(_Fault(None, f"holds a value that is none: {error}", _YAML_REMEDY)) from error
     return content, places
 
 
@@ -123,6 +131,9 @@ def _refuse_tricks(text: str) -> None:
         line = _row(event.start_mark)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise _UnreadableError(_Fault(line, "has an anchor or an alias (& or *)", "write the value out"))
+        if tag := getattr(event, "tag", None):
+            remedy = "remove it, or put the value between quotation marks"
+            raise _UnreadableError(_Fault(line, f"has a tag ({tag})", remedy))
         if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             depth += 1
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):

@@ -105,3 +105,16 @@ def test_every_command_has_help_with_an_example(command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0
     assert "Example: readout" in result.output
+
+
+def test_words_of_an_article_do_not_steer_the_terminal(seeds: Path, tmp_path: Path) -> None:
+    (seeds / "evil\n::error::\x1b[31m\u202e.txt").write_text("")
+    (seeds / "one.txt").write_text(TEXT.replace("again,", "again\x1b]0;pwned\x07,"), encoding="utf-8")
+    content = tmp_path / "content"
+    told = build(seeds, content).output
+    assert "error: evil\\n::error::\\x1b[31m\\u202e.txt: is empty\n" in told
+    brief = yaml.safe_load((content / "briefs" / "one.yaml").read_text(encoding="utf-8"))
+    told += run("explain", brief["quotes"][0]["id"], "--seeds", seeds, "--content", content).output
+    told += run("diff", tmp_path, content).output
+    assert "again\\x1b]0;pwned\\x07" in told
+    assert not {"\x1b", "\x07", "\u202e"} & set(told)

@@ -15,6 +15,7 @@ from generator.model.ids import Ids, digest, slug
         ("Brendon O’Connor", "brendon-o-connor"),
         ("000_57c10b6a51f716d2", "000-57c10b6a51f716d2"),
         ("Sánchez", "sanchez"),
+        ("Sa\u0301nchez", "sanchez"),
         ("U.S. State Department", "u-s-state-department"),
         ("../../etc/passwd", "etc-passwd"),
     ],

@@ -1,0 +1,141 @@
+"""Files that are too much, too many, or no articles at all: refused or read, with a place and a remedy, and in time."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from payloads import BROKEN_YAML, PATHS, PAYLOADS
+
+from generator.errors import visible
+from generator.model.ids import slug
+from generator.model.sidecar import Authority, Sidecar
+from generator.read import Reading, read
+from generator.read.sidecar import authority, sidecar
+
+TEXT = "Port of Velden to reopen\n\nThe port of Velden will reopen on Monday, the harbour master said.\n"
+
+
+def told(found: Reading) -> list[tuple[str, str]]:
+    assert all(p.remedy for p in found.problems)
+    return [(p.file, p.message) for p in found.problems]
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(PAYLOADS) >= 60
+    assert len(set(PAYLOADS.values())) == len(PAYLOADS)
+
+
+@pytest.mark.parametrize("data", BROKEN_YAML.values(), ids=BROKEN_YAML)
+def test_broken_yaml_is_refused_at_once(data: bytes) -> None:
+    begun = time.process_time()
+    beside, wrong = sidecar(data, "a.yaml")
+    known, also_wrong = authority(data, "authority.yaml")
+    assert time.process_time() - begun < 1
+    for problem in (*wrong, *also_wrong):
+        assert problem.place.startswith("line "), problem
+        assert problem.remedy
+    assert wrong
+    assert also_wrong
+    assert beside in (Sidecar(), Sidecar(show="none"), Sidecar(outlet="x"))
+    assert known == Authority()
+
+
+def test_a_large_file_is_refused_unread(tmp_path: Path) -> None:
+    for name in ("large.txt", "small.yaml", "authority.yaml"):
+        with (tmp_path / name).open("wb") as file:
+            file.truncate(50_000_000)
+    (tmp_path / "small.txt").write_text(TEXT)
+    begun = time.process_time()
+    found = read(tmp_path)
+    assert time.process_time() - begun < 2
+    assert told(found) == [
+        ("authority.yaml", "is larger than 1024 KB"),
+        ("large.txt", "is larger than 5 MB"),
+        ("small.yaml", "is larger than 64 KB"),
+    ]
+    assert [(a.id, a.sidecar.show) for a in found.articles] == [("small", "none")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["x" * 4_900_000, "x " * 2_400_000, "A line.\n" * 150_000, "\n" * 4_900_000 + "x", "“" * 1_600_000],
+    ids=["one word", "words", "lines", "blank lines", "marks"],
+)
+def test_the_largest_article_is_read_in_time(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    begun = time.process_time()
+    found = read(tmp_path)
+    assert time.process_time() - begun < 20
+    assert len(found.articles) == 1
+
+
+def test_ten_thousand_tiny_files_are_read_in_time(tmp_path: Path) -> None:
+    for n in range(10_000):
+        (tmp_path / f"{n}.txt").write_text(f"Port {n} is open.\n")
+    begun = time.process_time()
+    assert len(read(tmp_path).articles) == 10_000
+    assert time.process_time() - begun < 60
+
+
+def test_names_that_differ_in_case_or_accents_only_are_one_address(tmp_path: Path) -> None:
+    for name in ("Port.txt", "port.txt", "PORT.TXT", "p\u00f6rt.txt", "po\u0308rt.txt"):
+        (tmp_path / name).write_text(TEXT)
+    found = read(tmp_path)
+    assert len(found.articles) == 1
+    assert [message for _, message in told(found)] == ['has the same id as PORT.TXT: "port"'] * 4
+
+
+def test_any_name_becomes_an_address_inside_the_folder(tmp_path: Path) -> None:
+    names = []
+    for payload in PAYLOADS.values():
+        name = payload.replace("/", "\u2215").replace("\0", "")
+        names.append(f"{name.encode()[:240].decode(errors='ignore').lstrip('.') or 'x'}.txt")
+        (tmp_path / names[-1]).write_text(TEXT)
+    found = read(tmp_path)
+    assert len(found.articles) + len(found.problems) == len(set(names))
+    for article in found.articles:
+        assert article.id == slug(article.id) != ""
+        assert len(article.id) <= 80
+    assert len({a.id for a in found.articles}) == len(found.articles)
+    for problem in found.problems:
+        assert "\n" not in str(problem).replace("\n  remedy: ", "", 1)
+        assert visible(str(problem).replace("\n", "")) == str(problem).replace("\n", "")
+
+
+@pytest.mark.parametrize("path", PATHS.values())
+def test_an_id_cannot_climb(path: str) -> None:
+    beside, wrong = sidecar(f"id: {path!r}\n".encode(), "a.yaml")
+    assert beside.id in (None, "index", "page-2")
+    assert bool(wrong) == (beside.id is None)
+
+
+def test_what_is_no_file_is_named(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "folder.txt").mkdir()
+    (tmp_path / "authority.txt").write_text(TEXT)
+    (tmp_path / "authority.yaml").write_text("merge: [[a, b]]\n")
+    (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_text(TEXT)
+    found = read(tmp_path)
+    assert told(found) == [
+        ("caf\\udce9.txt", "has a name that is not UTF-8"),
+        ("pipe.txt", "is no file that holds text"),
+    ]
+    assert [(a.id, a.sidecar) for a in found.articles] == [("authority", Sidecar())]
+    assert found.authority.merge == (("a", "b"),)
+
+
+def test_a_folder_that_cannot_be_opened_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "a.txt").write_text(TEXT)
+    scandir = os.scandir
+
+    def closed(path: str) -> object:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    found = read(tmp_path)
+    assert told(found) == [("closed", "cannot be opened: Permission denied")]
+    assert [a.id for a in found.articles] == ["a"]
