@@ -21,7 +21,7 @@ from generator.read import read
 
 HERE = Path(__file__).parent
 EXPECTED = yaml.safe_load((HERE / "follow" / "expected.yaml").read_text(encoding="utf-8"))
-STEPS = [(n, series) for series in "ab" for n in range(len(EXPECTED["steps"]))]
+STEPS = [(n, series) for series in "abc" for n in range(len(EXPECTED["steps"]))]
 
 Files = dict[str, tuple[Brief, str]]
 
@@ -82,4 +82,4 @@ def _item(storyline: Storyline, where: dict[str, str], texts: dict[str, str]) ->
     return item
 
 
-_ALL = {f"{s['step']}-{series}" for s in EXPECTED["steps"] for series in "ab"}
+_ALL = {f"{s['step']}-{series}" for s in EXPECTED["steps"] for series in "abc"}

@@ -29,6 +29,12 @@ _SEVERAL = re.compile(
     r"the (?:two|pair|duo|(?:\w+ )?(?:leaders|ministers|presidents|sides)))\b",
     re.IGNORECASE,
 )
+_THAT = re.compile(
+    r"\b(?:the|this|that)\s+(?:\w+\s+){0,2}?(?:visit|trip|journey|tour|meeting|talks|invitation)\b|"
+    r"^\W*(?:it|that|this|none of (?:it|this|that))\b",
+    re.IGNORECASE,
+)
+"""What the sentence before told of, where this one names nobody."""
 _LINKING = frozenset({"the", "of", "s", "for", "and"})
 _LEADERS = (frozenset({"president", "king", "queen", "emperor", "emir", "sultan"}),
             frozenset({"premier", "chancellor", "taoiseach", "pm"}))  # fmt: skip
@@ -101,7 +107,10 @@ class Presence:
     def _carried(self, brief: str, place: Place, before: Sequence[str]) -> frozenset[str]:
         """Of those of the sentence before, whom a pronoun ahead of any name means: its first person, or all."""
         text = self.story.texts[brief]
-        for pronoun, meant in ((_SEVERAL, before), (_ONE, before[:1])):
+        nobody = (
+            place[1] == self.story.sentence(brief, place[0])[1] and "\n" not in text[max(0, place[0] - 2) : place[0]]
+        )
+        for pronoun, meant in ((_SEVERAL, before), (_ONE, before[:1]), (_THAT, before if nobody else ())):
             if any(not self.story.in_quotation(brief, m.start()) for m in pronoun.finditer(text, *place)):
                 return frozenset(meant)
         return frozenset()

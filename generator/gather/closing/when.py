@@ -9,6 +9,8 @@ from generator.language.edtf import first_day, last_day
 
 _STALE = 31
 """So many days after an item's time, a sentence without a date no longer tells of it."""
+_SOON = 3
+"""Days of a time so short that whatever an article from within it tells is news of it."""
 _OPENING = 4
 """An article's own news stand in so many sentences at its beginning; what stands later may be background."""
 
@@ -44,7 +46,8 @@ def in_time(story: Story, item: Item, s: Sentence, day: datetime.date) -> bool:
         return _early(story, s) or item.place is not None
     if day > last:
         return (day - last).days <= _STALE
-    return _early(story, s) and (earliest is None or day >= earliest)
+    soon = earliest is not None and (last - earliest).days <= _SOON
+    return (soon or _early(story, s)) and (earliest is None or day >= earliest)
 
 
 def _early(story: Story, s: Sentence) -> bool:

@@ -15,11 +15,11 @@ from generator.lexicon.places import Place, adjectives, fold, gazetteer
 _OPENING = 3
 """Of so many sentences an article's opening is made; what happens where is told there."""
 _CAPITAL = re.compile(r"\b([\w-]+)\s+capital\b")
-_THERE = re.compile(
-    r"(?:\b(?:in|into|at|to|from|for|near|of|via|around|across|between|and|reach\w*|visit\w*|tour\w*|leav\w+|left)|,|^)"
-    r"\s+(?:the\s+)?$",
-    re.IGNORECASE,
+_LOCAL = (
+    r"\b(?:in|into|at|to|from|for|near|of|via|around|across|between|reach\w*|visit\w*|tour\w*|leav\w+|left)\s+"
+    r"(?:the\s+)?"
 )
+_THERE = re.compile(rf"(?:{_LOCAL}|{_LOCAL}[A-Z][\w.]*(?:\s[A-Z]\w+)?,?\s+and\s+|,\s+|^\s*)$", re.IGNORECASE)
 """Before the name of a place: that it says where."""
 _MEETS = re.compile(
     r"[’']?s?\s+(?:\w+\s+)?(?:summit|forum|meeting|conference|week|gathering|assembly|congress|convention)\b"
@@ -61,13 +61,16 @@ class Setting:
         return None
 
     def _looked_at(self, s: Sentence) -> list[tuple[str, Sequence[Sentence]]]:
-        """The sentence; then its article's opening with the dateline."""
+        """The sentence; the one before, if it belongs to it; then the article's opening with the dateline."""
         story = self.presence.story
-        text = story.texts[s.brief]
-        opening = self.presence.sentences[s.brief][:_OPENING]
+        text, all_of_it = story.texts[s.brief], self.presence.sentences[s.brief]
+        opening = all_of_it[:_OPENING]
         dateline = story.by_id[s.brief].article.dateline or ""
+        before = [x for x in all_of_it if x.place[1] <= s.place[0]][-1:]
+        before = [x for x in before if s.carried or "\n" not in text[x.place[1] : s.place[0]]]
         told = " ".join([dateline, *(text[slice(*o.place)] for o in opening)])
-        return [(text[slice(*s.place)], (s,)), (told, opening)]
+        near = [(text[slice(*x.place)], (x,)) for x in (s, *before)]
+        return [*near, (told, opening)]
 
     def _places(self, sentences: Iterable[Sentence]) -> frozenset[str]:
         """The places where something is said to be, or to lead: not those of "US officials" and "China's minister"."""
@@ -76,7 +79,8 @@ class Setting:
             actor
             for s in sentences
             for (start, end), actor in s.mentions
-            if self.cast.by_id[actor].kind == "place" and _THERE.search(texts[s.brief], max(0, start - 24), start)
+            if self.cast.by_id[actor].kind == "place"
+            and _THERE.search(texts[s.brief], max(s.place[0], start - 48), start)
         )
 
     def _countries(self, places: Iterable[str], text: str) -> frozenset[str]:
