@@ -1,6 +1,9 @@
 """Sites built from small publications, and a browser to look at them."""
 
+import functools
+import http.server
 import re
+import threading
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,10 +15,13 @@ from mkdocs.config import load_config
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 from generator.model.publication import Publication
+from generator.read import read
 from generator.render import render
-from generator.store import SCHEMAS
+from generator.store import load_content, record_files
 
 ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "tests" / "golden"
+ADDRESS = "https://example.org/blinken"
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
@@ -46,18 +52,11 @@ class Html(HTMLParser):
 
 def make(publication: Publication, folder: Path) -> Path:
     """Build a site as `readout site` does, strictly."""
-    for page in render(publication):
-        target = folder / "content" / page.path
+    pages = {page.path: page.content for page in render(publication)}
+    for path, text in (pages | record_files(publication, model="model", model_sha256="0")).items():
+        target = folder / "content" / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(page.content, encoding="utf-8")
-    for brief in publication.briefs:
-        target = folder / "content" / "briefs" / f"{brief.id}.yaml"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(f"id: {brief.id}\n", encoding="utf-8")
-    for name in SCHEMAS:
-        target = folder / "content" / "schemas" / f"{name}.json"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text("{}\n", encoding="utf-8")
+        target.write_text(text, encoding="utf-8")
     site = folder / "site"
     config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(folder / "content"), site_dir=str(site), strict=True)
     config.plugins.on_startup(command="build", dirty=False)
@@ -94,6 +93,48 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The five golden seeds and their stored record; one of them has an address, as if a sidecar gave it."""
+    briefs, storylines = load_content(GOLDEN / "content")
+    first = briefs[0].replace(article=briefs[0].article.replace(url=ADDRESS))
+    publication = Publication(
+        briefs=(first, *briefs[1:]),
+        storylines=storylines,
+        texts={a.id: a.text for a in read(GOLDEN / "seeds").articles},
+        as_of=max(b.article.published for b in briefs if b.article.published),
+    )
+    return make(publication, tmp_path_factory.mktemp("seeds"))
+
+
+@pytest.fixture(scope="session")
+def served(seeds: Path) -> Iterator[str]:
+    """The address under which the golden site is served."""
+    handler = functools.partial(_Quiet, directory=str(seeds))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    """Answers an unknown address with the site's own page for it, and writes no log."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        if code != 404:
+            return super().send_error(code, message, explain)
+        body = Path(self.directory, "404.html").read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+        return None
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Debian's Chromium, else Playwright's own; a missing one is a failure."""
     with sync_playwright() as playwright:
@@ -105,15 +146,15 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Opens pages from the file system, and fails on a request that leaves it, on a script's error or a warning."""
+    """Opens pages of a folder or of a server here, and fails on a request that leaves it, on a script's error."""
     opened = []
     faults: list[str] = []
 
     def left(request: Request) -> None:
-        if not request.url.startswith(("file:", "data:", "blob:")):
+        if not request.url.startswith(("file:", "data:", "blob:", "http://127.0.0.1:")):
             faults.append(f"request: {request.url}")
 
-    def visit(site: Path, path: str, *, scheme: str = "light", width: int = 1280, script: bool = True) -> Page:
+    def visit(site: Path | str, path: str, *, scheme: str = "light", width: int = 1280, script: bool = True) -> Page:
         context = browser.new_context(
             color_scheme="dark" if scheme == "dark" else "light",
             viewport={"width": width, "height": 900},
@@ -124,7 +165,7 @@ def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
         page.on("request", left)
         page.on("pageerror", lambda error: faults.append(f"error: {error}"))
         page.on("console", lambda said: faults.append(f"console: {said.text}") if said.type == "error" else None)
-        page.goto(f"{site.as_uri()}/{path}")
+        page.goto(f"{site.as_uri() if isinstance(site, Path) else site}/{path}")
         return page
 
     yield visit

@@ -59,7 +59,7 @@ def pages(site: Site) -> Iterator[Page]:
         site,
         "index.md",
         "front.md.j2",
-        title=one.title if one else "Overview",
+        title=f"Overview: {one.title}" if one else "Overview",
         heading=one.title if one else "Overview",
         summary=f"What happened, what is open and where outlets differ: {one.title}"
         if one
