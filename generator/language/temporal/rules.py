@@ -143,7 +143,7 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
     # Quarters, halves, seasons, holidays.
     ("DATE", "quarter", {
         "third quarter": (
-            "{part_of}?(?:(?:the )?(?:fiscal )?{quarter} quarter|(?:fiscal )?{quarter2:quarter}[-‑]quarter)"
+            "{part_of}?(?:(?:the )?(?:fiscal~)?{quarter} quarter|(?:fiscal )?{quarter2:quarter}[-‑]quarter)"
         ),
         "third quarter of 2023": (
             "{part_of}?(?:the )?(?:(?P<fiscal>fiscal)~)?{quarter:any_quarter}~quarter(?: of|,)? (?:fiscal )?{year}"
@@ -154,7 +154,6 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "last year's third quarter": "{part_of}?(?P<dir>last|this|next) year['’]s {quarter}~quarter",
         "the year-ago third quarter": "(?:the )?(?P<dir>year[-‑](?:ago|earlier)) (?:fiscal )?{quarter}~quarter",
         "the 2023 third quarter": "(?:the )?{year}(?:['’]s)? {quarter}~quarter",
-        "the fiscal-third quarter": "(?:the )?fiscal[-‑]{quarter}~quarter",
         "Q3 2023": "(?P<quarter>(?-i:Q[1-4]))(?: (?:of )?{year})?",
         "2023 Q3": "{year}(?:['’]s)?~?(?P<quarter>(?-i:Q[1-4]))",
         "3Q 2023": "(?P<quarter>(?-i:[1-4]Q))(?: ?{year}|['’]?{short_year})?",
@@ -167,9 +166,6 @@ _TABLE: Final[tuple[tuple[TimexType, str, Mapping[str, str]], ...]] = (
         "last year's first half": "{part_of}?(?P<dir>last|this|next) year['’]s (?P<half>first|second)~half",
         "H1 2024": "(?-i:H)(?P<half>[12])(?: {year})?",
         "first-half": "(?:the )?(?:fiscal )?(?P<half>first|second)[-‑]half",
-    }),
-    ("DATE", "quarters", {
-        "the first two quarters of 2023": "(?:the )?(?P<half>first|last|final) two quarters of {year}",
     }),
     ("DATE", "season", {
         "spring 2023": "{part_of}?(?:the )?{season}(?: of)? (?:{year}|{spelled})",

@@ -44,7 +44,6 @@ READINGS: Final[Mapping[str, Callable[[Parts, Context], Reading]]] = {
     "duration": spans.read_duration,
     "every": spans.read_every,
     "adverb": spans.read_adverb,
-    "quarters": years.read_half,
 }
 
 __all__ = ["READINGS", "Reading"]
