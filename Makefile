@@ -10,7 +10,7 @@ LOCK = $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --ge
 WORKFLOWS = $(wildcard .github/workflows/*.yml)
 SHELL_SCRIPTS = $(wildcard .ci/*) $(wildcard .github/scripts/*.sh)
 
-.PHONY: help site serve test check lint lint-workflows pytest tools bench lock upgrade clean
+.PHONY: help site serve test check lint lint-workflows pytest tools bench fuzz lock upgrade clean
 .NOTPARALLEL:
 
 help:
@@ -19,6 +19,7 @@ help:
 	@echo 'make serve    a live preview of the site'
 	@echo 'make check    ruff, mypy, import-linter, workflow linters, pytest'
 	@echo 'make bench    what an extraction costs beside spaCy alone (BENCH_TEXTS=folder)'
+	@echo 'make fuzz     the laws over 100,000 generated inputs (some twenty minutes)'
 	@echo 'make lock     bring requirements*.txt in line with pyproject.toml (make upgrade: newest versions)'
 	@echo 'make clean    remove what was built; .venv stays'
 
@@ -55,6 +56,9 @@ tools: $(TEST_READY)
 bench: $(RUN_READY)
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 \
 	$(PYTHON_IN) tests/bench/extract_cost.py $(or $(BENCH_TEXTS),tests/golden/seeds)
+
+fuzz: $(TEST_READY)
+	@$(VENV)/bin/pytest tests/fuzz --hypothesis-profile=fuzz --durations=0
 
 lock: $(RUN_READY)
 	@$(PIP_INSTALL) 'uv>=0.9'

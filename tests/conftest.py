@@ -10,6 +10,7 @@ from generator.model.publication import Publication, Settings
 
 # The same examples in every run: an article that somebody adds must not turn an unrelated check red.
 settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("fuzz", max_examples=20_000, deadline=None, print_blob=True)
 settings.load_profile("same")
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -27,6 +27,7 @@ _FORMATS = (
 )
 _UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_INVISIBLE = "\ufeff\u200b"
 _MOST_CONTROL = 0.002
 """Share of control characters above which the bytes are no text."""
 
@@ -62,7 +63,7 @@ def decode(data: bytes) -> tuple[str, str]:
             "save the article as plain text in UTF-8",
             text.count("\n", 0, nul) + 1,
         )
-    if not text.strip("\ufeff\u200b \t\n\u00a0"):
+    if all(c.isspace() or c in _INVISIBLE for c in text):
         raise UndecodableError("is empty", "put the article's text into it, or remove it")
     if len(_CONTROL.findall(text)) > max(2, _MOST_CONTROL * len(text)):
         raise UndecodableError(

@@ -53,6 +53,7 @@ def test_line_ends() -> None:
     [
         (b"", "is empty", None),
         (b" \n\t\n", "is empty", None),
+        ("\u2028\u200b\x1c\u3000\n".encode(), "is empty", None),
         (b"\xef\xbb\xbf", "is empty", None),
         (b"%PDF-1.7 ...", "is a PDF file, not plain text", None),
         (b"one\ntwo\0three\n", "is a binary file (it holds NUL characters)", 2),
