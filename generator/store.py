@@ -30,6 +30,7 @@ _SILENT: Mapping[str, object] = {
     "corrected": None,
     "corrections": [],
     "rule": None,
+    "was": None,
     "former": False,
     "facts": [],
     "license": None,

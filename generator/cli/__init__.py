@@ -5,6 +5,7 @@ import click
 from generator import __version__
 from generator.cli.build import build
 from generator.cli.check import check
+from generator.cli.correct import correct
 from generator.cli.diff import diff
 from generator.cli.explain import explain
 from generator.cli.extract import extract
@@ -21,5 +22,5 @@ def main() -> None:
     """
 
 
-for command in (build, site, serve, check, extract, diff, explain):
+for command in (build, site, serve, check, extract, diff, explain, correct):
     main.add_command(command)

@@ -10,12 +10,10 @@ from generator.cli.options import content_option, seeds_option
 from generator.cli.terminal import reported, say
 from generator.errors import Problem, ReadoutError
 from generator.language.sentences import sentences
-from generator.model.brief import Actor, Brief, DateMention, Fact, OpenItem, Quote
+from generator.model.brief import Actor, AnyFact, OpenItem, Quote
 from generator.model.text import Evidence
 from generator.read import read
 from generator.store import load_content
-
-AnyFact = Actor | Quote | DateMention | OpenItem | Fact
 
 
 @click.command()
@@ -29,7 +27,7 @@ def explain(fact_id: str, seeds: Path, content: Path) -> None:
     """
     with reported():
         briefs, _ = load_content(content)
-        found = [(brief, fact) for brief in briefs for fact in _facts(brief) if fact.id == fact_id]
+        found = [(brief, fact) for brief in briefs for fact in brief.all if fact.id == fact_id]
         if not found:
             raise ReadoutError(
                 [Problem(str(content), "", f"no fact has the id {fact_id!r}", "take an id from a page or a brief")]
@@ -44,14 +42,6 @@ def explain(fact_id: str, seeds: Path, content: Path) -> None:
             say(f"corrected by {fact.corrected.by} on {fact.corrected.on}: {fact.corrected.reason}")
         for evidence in _evidence(fact):
             say("\n" + _in_context(evidence, texts.get(brief.id, "")))
-
-
-def _facts(brief: Brief) -> Iterator[AnyFact]:
-    yield from brief.actors
-    yield from brief.quotes
-    yield from brief.dates
-    yield from brief.open_items
-    yield from brief.facts
 
 
 def _evidence(fact: AnyFact) -> Iterator[Evidence]:

@@ -33,6 +33,7 @@ def serve(seeds: Path, content: Path, as_of: str | None, config: Path, host: str
             with alone(content):
                 publication = build_content(seeds, content, as_of=as_of, config=config)
                 build_site(config, content, site, as_of=publication.as_of)
+            warn(publication.stale)
             report(publication.problems)
 
         def follow() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from generator.correct.change import Done, changed
 from generator.correct.refusal import NotAppliedError
+from generator.correct.target import LISTS, facts
 from generator.errors import Problem
 from generator.model.article import Article
 from generator.model.brief import Amendment, Brief
@@ -28,9 +29,9 @@ def correct(brief: Brief, article: Article) -> Brief:
                 raise NotAppliedError(f"{where} corrects the same fact", "put both into one correction")
             done = _checked(changed(brief, correction, article.text), article.text)
         except NotAppliedError as why:
-            notes[i] = _note(correction, why)
+            notes[i] = _note(correction, why, brief)
         else:
-            brief, notes[i] = done.brief, _note(correction, done)
+            brief, notes[i] = done.brief, _note(correction, done, brief)
         if correction.item is not None:
             first.setdefault(correction.item, correction.line)
     return brief.replace(corrections=tuple(notes[i] for i, _ in corrections)) if notes else brief
@@ -68,11 +69,12 @@ def _checked(done: Done, text: str) -> Done:
     return done
 
 
-def _note(correction: Correction, outcome: Done | NotAppliedError) -> Amendment:
+def _note(correction: Correction, outcome: Done | NotAppliedError, brief: Brief) -> Amendment:
+    kept_in = (name for name in LISTS for fact in facts(brief, name) if fact.id == correction.item)
     told = Amendment(
         status="applied",
         change="add" if correction.add else "drop" if correction.drop else "set",
-        facts=correction.add,
+        facts=correction.add or next(kept_in, None),
         item=correction.item,
         exact=correction.exact,
         value=correction.value if correction.add else correction.set,

@@ -13,9 +13,9 @@ from pydantic import ValidationError
 from generator.correct.follow import follow, unsound
 from generator.correct.references import without
 from generator.correct.refusal import NotAppliedError
-from generator.correct.target import NOUNS, AnyFact, Facts, facts, target
+from generator.correct.target import NOUNS, Facts, facts, target
 from generator.correct.words import placed
-from generator.model.brief import Actor, Brief, Corrected, DateMention, Fact, OpenItem, Quote
+from generator.model.brief import Actor, AnyFact, Brief, Corrected, DateMention, Fact, OpenItem, Quote
 from generator.model.ids import digest, slug
 from generator.model.sidecar import Correction
 

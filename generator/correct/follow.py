@@ -4,9 +4,8 @@ from typing import Any
 
 from generator.correct.references import unknown
 from generator.correct.refusal import NotAppliedError
-from generator.correct.target import AnyFact
 from generator.language.edtf import when
-from generator.model.brief import Brief, DateMention, OpenItem, Quote
+from generator.model.brief import AnyFact, Brief, DateMention, OpenItem, Quote
 
 _NAMELESS = ("anonymous", "outlet", "unknown")
 

@@ -1,7 +1,6 @@
 """Which fields of a fact name actors, and what becomes of them when an actor goes."""
 
-from generator.correct.target import AnyFact
-from generator.model.brief import Actor, Brief, OpenItem, Quote
+from generator.model.brief import Actor, AnyFact, Brief, OpenItem, Quote
 
 _ONE: dict[type[AnyFact], tuple[str, ...]] = {
     Actor: ("represents",),

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from generator.correct.refusal import NotAppliedError
-from generator.model.brief import Actor, Brief, DateMention, Fact, OpenItem, Quote
+from generator.model.brief import Actor, AnyFact, Brief, Quote
 
-AnyFact = Actor | Quote | DateMention | OpenItem | Fact
 Facts = Literal["actors", "quotes", "dates", "open_items", "facts"]
 LISTS: tuple[Facts, ...] = ("actors", "quotes", "dates", "open_items", "facts")
 NOUNS = {"actors": "actor", "quotes": "quotation", "dates": "date", "open_items": "open item", "facts": "fact"}

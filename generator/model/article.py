@@ -66,10 +66,14 @@ class Article(Record):
 
     @property
     def sidecar_name(self) -> str:
-        """The file of the seeds folder that belongs to the seed: "a/b.txt" -> "a/b.yaml"."""
-        stem, dot, ending = self.header.seed.rpartition(".")
-        return f"{stem if dot and '/' not in ending else self.header.seed}.yaml"
+        return sidecar_of(self.header.seed)
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The words at `text[start:end]`."""
         return Evidence(start=start, end=end, exact=self.text[start:end])
+
+
+def sidecar_of(seed: str) -> str:
+    """The file of the seeds folder that belongs to a seed: "a/b.txt" -> "a/b.yaml"."""
+    stem, dot, ending = seed.rpartition(".")
+    return f"{stem if dot and '/' not in ending else seed}.yaml"

@@ -136,6 +136,9 @@ class Fact(Record):
     corrected: Corrected | None = None
 
 
+AnyFact = Actor | Quote | DateMention | OpenItem | Fact
+
+
 class Found(Record):
     """What the extractors have found in one article so far, each list in document order."""
 
@@ -144,6 +147,11 @@ class Found(Record):
     dates: tuple[DateMention, ...] = ()
     open_items: tuple[OpenItem, ...] = ()
     facts: tuple[Fact, ...] = ()
+
+    @property
+    def all(self) -> tuple[AnyFact, ...]:
+        """The facts of all lists, one after the other."""
+        return (*self.actors, *self.quotes, *self.dates, *self.open_items, *self.facts)
 
 
 class Amendment(Record):

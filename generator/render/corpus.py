@@ -117,6 +117,8 @@ class Corpus:
     def __init__(self, publication: Publication) -> None:
         self.as_of = publication.as_of
         self.problems = publication.problems
+        self.stale = publication.stale
+        self.authority = publication.authority
         self.storylines = publication.storylines
         self.texts = publication.texts
         self.settings = publication.settings

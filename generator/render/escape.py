@@ -30,3 +30,8 @@ def plain(text: str) -> str:
 def markdown(text: str) -> Markup:
     """The text as one line of Markdown that means nothing but its words; fit for titles and descriptions too."""
     return Markup(_SIGN.sub(lambda sign: f"&#{ord(sign.group())};", plain(text)))
+
+
+def content(text: str) -> Markup:
+    """The text as the content of an HTML element, quotation marks as they are: fit for no attribute."""
+    return Markup(printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))

@@ -8,9 +8,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.language import edtf
+from generator.model.article import sidecar_of
+from generator.model.entry import line
 from generator.model.publication import Page
 from generator.render import cite, jsonld, wording
-from generator.render.escape import markdown, printable
+from generator.render.escape import content, markdown, printable
 from generator.render.links import Anchors, Links
 from generator.render.original import at_words
 from generator.render.site import Site
@@ -55,6 +57,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "md": markdown,
+        "content": content,
         "date": edtf.in_words,
         "value": wording.value,
         "short": wording.shortened,
@@ -63,7 +66,7 @@ def _environment() -> Environment:
         "unquoted": wording.unquoted,
     }
     environment.globals |= {"wording": wording, "count": wording.count, "at_words": at_words}
-    environment.globals |= {"cite": cite, "jsonld": jsonld}
+    environment.globals |= {"cite": cite, "jsonld": jsonld, "entry": line, "sidecar": sidecar_of}
     return environment
 
 

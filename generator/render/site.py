@@ -7,6 +7,7 @@ from generator.language.edtf import in_words
 from generator.model.brief import Quote
 from generator.model.storyline import QuoteFamily, Source, Storyline
 from generator.render.addresses import Addresses
+from generator.render.amended import Amended, Noted
 from generator.render.anchors import Passages
 from generator.render.corpus import Corpus, Outlet, Said
 from generator.render.wording import unquoted
@@ -53,10 +54,15 @@ class Site:
         self.corpus = corpus
         self.passages = Passages(corpus)
         self.addresses = Addresses(corpus.settings.site_url)
+        self.amended = Amended(corpus)
 
     def cite(self, sources: Iterable[Source]) -> tuple[Cited, ...]:
         """The passages by outlet, in the order in which they come."""
         return self._cited(Ref(s.brief, self.passages.anchor(s), s.exact) for s in sources)
+
+    def corrections(self, cited: Iterable[Cited]) -> list[Noted]:
+        """Which of the facts cited somebody has corrected."""
+        return self.amended.among((ref.brief, ref.anchor) for c in cited for ref in c.refs)
 
     def cite_quotes(self, quotes: Iterable[Said]) -> tuple[Cited, ...]:
         return self._cited(Ref(s.brief, s.quote.id, s.quote.text) for s in quotes)

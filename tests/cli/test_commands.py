@@ -100,7 +100,7 @@ def test_wrong_usage_has_status_2(args: list[str]) -> None:
     assert run(*args).exit_code == 2
 
 
-@pytest.mark.parametrize("command", ["build", "site", "serve", "check", "extract", "diff", "explain"])
+@pytest.mark.parametrize("command", ["build", "site", "serve", "check", "extract", "diff", "explain", "correct"])
 def test_every_command_has_help_with_an_example(command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0

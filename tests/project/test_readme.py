@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.read.sidecar import sidecar
+from generator.read.sidecar import authority, sidecar
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -35,7 +35,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_shown_line_is_a_command_that_is_tested_here() -> None:
     assert [line for line in LINES if not line.startswith(("readout ", "make "))] == []
-    assert [line.split()[1] for line in READOUT_LINES] == ["build", "site", "check", "extract", "diff", "explain"]
+    assert [line.split()[1] for line in READOUT_LINES] == ["build", "site", "check", "extract", "diff", "explain", "correct"]
 
 
 @pytest.mark.parametrize("target", MAKE_TARGETS)
@@ -60,11 +60,14 @@ def test_every_command_of_the_program_is_in_the_table() -> None:
     assert sorted(in_table) == sorted(main.commands)
 
 
-def test_the_shown_sidecar_is_a_valid_one() -> None:
-    [shown] = _shown("yaml")
-    record, problems = sidecar(shown.encode(), "gulf-news.yaml")
+def test_the_shown_sidecar_and_authority_file_are_valid_ones() -> None:
+    beside, known = _shown("yaml")
+    record, problems = sidecar(beside.encode(), "gulf-news.yaml")
     assert problems == ()
     assert len(record.corrections) == 1
+    vouched, problems = authority(known.encode(), "authority.yaml")
+    assert problems == ()
+    assert len(vouched.states) == 1
 
 
 def test_its_links_lead_to_files_of_the_repository() -> None:
