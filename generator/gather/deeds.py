@@ -27,7 +27,7 @@ def _concepts() -> dict[str, str]:
     found: dict[str, str] = {}
     for word, act in (*VERBS.items(), *NOUNS.items()):
         found.setdefault(stem(word), _ONE.get(act.concept, act.concept))
-    for form, verb in _IRREGULAR.items():
+    for form, verb in PAST_FORMS.items():
         if verb in VERBS:
             found.setdefault(stem(form), _ONE.get(VERBS[verb].concept, VERBS[verb].concept))
     return found
@@ -35,11 +35,14 @@ def _concepts() -> dict[str, str]:
 
 _VERB = re.compile(r"\bto (?:be )?(\w+)")
 _ONE = {"meet": "meeting", "travel": "visit", "arrive": "visit"}
-_IRREGULAR = {
+PAST_FORMS = {
     "met": "meet", "flew": "fly", "flown": "fly", "came": "come", "went": "go", "left": "leave", "spoke": "speak",
     "spoken": "speak", "held": "hold", "took": "take", "made": "make", "paid": "pay", "gave": "give", "began": "begin",
     "won": "win", "lost": "lose", "sold": "sell", "bought": "buy", "built": "build", "sent": "send",
     "withdrew": "withdraw", "withdrawn": "withdraw", "stood": "stand", "ran": "run", "cut": "cut", "shut": "shut",
     "quit": "quit", "struck": "strike", "sought": "seek", "broke": "break",
+    "sank": "sink", "sunk": "sink", "fell": "fall", "rose": "rise", "shot": "shoot", "found": "find", "caught": "catch",
+    "drove": "drive", "fought": "fight", "slid": "slide", "swept": "sweep", "blew": "blow", "chose": "choose",
+    "swore": "swear", "sworn": "swear", "fled": "flee", "led": "lead", "kept": "keep", "hit": "hit", "put": "put",
 }  # fmt: skip
 """Past forms that share no stem with their verb."""

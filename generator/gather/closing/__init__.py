@@ -127,7 +127,7 @@ def _done(setting: Setting, s: Sentence) -> bool:
     if not item.actors <= s.actors | s.carried:
         return False
     if item.words is None:
-        return any(told.did(text, s.place, item.acts))
+        return item.about <= set(content(forms(text[slice(*s.place)]))) and any(told.did(text, s.place, item.acts))
     if not (_plainly(setting, s) or (item.kind == "visit" and tells(text, item, s, told.MEETING))):
         return False
     if item.kind not in ENCOUNTERS:
