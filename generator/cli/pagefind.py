@@ -53,7 +53,7 @@ def index(content: Path, site: Path) -> None:
 def _place(folder: Path, link: str) -> Path:
     """The record's small page: its name in the index tells the place that the record leads to."""
     page, _, anchor = link.partition("#")
-    return folder / page / f"{anchor or 'index'}.html"
+    return folder / page.removesuffix(".html") / f"{anchor or 'index'}.html"
 
 
 def _page(record: dict[str, Any]) -> str:

@@ -196,16 +196,27 @@ def test_of_many_articles_the_search_holds_what_they_tell(tmp_path: Path) -> Non
     assert "The market was quiet" in _plain_search(few)
     assert "The market was quiet" not in _plain_search(many)
     assert "Ministers open harbour talks in Velden" in _plain_search(many)
+    assert "As of 2 April 2031" in _plain_search(many)
+    assert [p for p in _plain_places(many) if "#" in p] == []
+    assert not [p for p in _plain_places(few) if p.endswith(("#cite-this", "#take-away"))]
     records = json.loads((tmp_path / "many" / "content" / PATH).read_text("utf-8"))
     assert {r["text"] for r in records if r["filters"]["type"] == ["Article"]} == {""}
     texts = {p.path: p.content for p in render(whole)}
     assert "The market was quiet" in texts[PATH]
 
 
-def _plain_search(site: Path) -> str:
+def _plain_docs(site: Path) -> list[dict[str, str]]:
     """What Material's search holds of the articles' pages."""
     docs = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
-    return "\n".join(d["title"] + " " + d["text"] for d in docs if d["location"].startswith("articles/"))
+    return [d for d in docs if d["location"].startswith("articles/")]
+
+
+def _plain_search(site: Path) -> str:
+    return "\n".join(d["title"] + " " + d["text"] for d in _plain_docs(site))
+
+
+def _plain_places(site: Path) -> list[str]:
+    return [d["location"] for d in _plain_docs(site)]
 
 
 def _files(folder: Path) -> dict[str, bytes]:

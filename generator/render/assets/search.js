@@ -34,10 +34,10 @@
     return line
   }
 
-  /* A record's address is that of its page, and below it its place there: "/articles/a.html/q-1.html". */
+  /* A record's address is that of its page, and below it its place there: "/articles/a/q-1.html". */
   const place = url => {
     const [, page, anchor] = url.match(/^\/?(.*)\/([^/]*)$/)
-    return new URL(anchor ? `${page}#${anchor.replace(/\.html$/, "")}` : page, root)
+    return new URL(`${page}.html${anchor && `#${anchor.replace(/\.html$/, "")}`}`, root)
   }
 
   const hit = data => {
