@@ -135,6 +135,20 @@ NOUNS: dict[str, Act] = {
     noun: Act(kind, words.split()[0]) for kind, words in reversed(_NOUNS) for noun in words.split()
 }
 
+DEEDS: frozenset[str] = frozenset(
+    """
+    acquittal admission adoption appointment approval arrest ascension cease-fire ceasefire clemency closure
+    compensation concession confirmation crackdown decision delay deployment disclosure dismissal divestiture
+    endorsement eviction execution expansion expulsion extension extradition hike hiring impeachment increase
+    indictment injunction intervention layoff listing moratorium nomination offering order overhaul pardon payment
+    permit prosecution purge ratification recall recount redress reduction reform reforms refund release removal
+    reopening reorganization replacement resignation restart restoration restructuring resumption retrial return
+    review ruling shutdown spin-off spinoff successor suspension transfer truce vaccination verdict withdrawal
+    write-down writedown
+    """.split()
+)
+"""Further nouns of what can be asked for or expected: deverbal nouns of politics, courts and firms."""
+
 LIGHT: frozenset[str] = frozenset(
     "hold pay make have give conduct schedule plan arrange attend host undertake deliver keep take do organize "
     "organise convene continue resume engage stage launch begin start open set reschedule mount".split()
@@ -146,14 +160,35 @@ OCCUR: frozenset[str] = frozenset("take happen occur hold follow begin start ope
 
 BODIES: frozenset[str] = frozenset(
     """
-    administration agency airline alliance army assembly association authority bank bar board body broadcaster bureau
-    cabinet campaign carrier chain channel charity church city club coalition college commission committee company
-    congress consortium corporation council country court department developer distributor district division employer
-    factory federation firm force foundation fund government group hospital house institute institution investor
-    label league legislature maker manufacturer military ministry museum nation navy network newspaper operator
-    opposition organisation organization panel parliament party plant police prosecution province publisher regulator
-    retailer school senate service side state station store studio supplier team town trade tribunal troop troupe two
-    union university venture
+    academy administration advertiser affiliate agency airline airport alliance army assembly association
+    authority bank bar blog board body brand brewer broadcaster broker brokerage bureau business cabinet camp
+    campaign carrier chain chamber channel charity church city club coalition college command commission committee
+    company confederation congress consortium contractor corporation council country county court crew dealer
+    delegation department developer distributor district division electorate employer enterprise faction factory
+    faculty fed federation feds firm fleet force foundation franchise fund government group guild hospital house
+    industry initiative institute institution insurer investor joint-venture judiciary jury label league
+    legislature lender lobby magazine majority maker management manufacturer military militia ministry minority
+    mission monarchy museum nation navy network newspaper operator opposition orchestra organisation organization
+    outlet panel paper parliament partner partnership party pentagon plant police portal processor producer
+    project prosecution provider province publisher railroad railway refiner regime regulator restaurant retailer
+    school senate service shop side start-up startup state station store studio subcommittee subsidiary supplier
+    task-force team territory thrift town trade tribe tribunal troop troupe trust two union unit university
+    utility vendor venture website
     """.split()
 )
 """Bodies that act, as news calls them when it leaves out the name: "the company", "both sides"."""
+
+STATES: frozenset[str] = frozenset(
+    """
+    achieve affect allow ask be believe benefit care cause change consist contain cost cover damage deal decline
+    deepen depend deserve determine die do drop ease enable encourage enjoy ensure exceed face fall feel figure
+    find forget foster gain get grow happen have hear help hope hurt impact improve know last learn let like live
+    look love maintain mark matter mean need normalise normalize overcome prefer preserve promote prove range
+    reflect remember require result rise say see seem show sit stabilise stabilize stand strengthen struggle
+    suffer tell think try understand use want
+    """.split()
+)
+"""Verbs of state, opinion and effect, which make no act however they are announced."""
+
+OUTCOMES: frozenset[str] = frozenset("win lose beat defeat fail succeed prevail clinch".split())
+"""What nobody can announce of himself, and others may expect."""

@@ -21,6 +21,7 @@ Form = Literal[
     "modifier",  # an adjective of the event's noun: "possible trips"
     "adverb",  # "possibly"
     "that",  # a verb or adjective whose clause is to come: "expect that … will"
+    "request",  # a verb that asks somebody else for the act: "urged the king to sign"
 ]
 
 
@@ -53,14 +54,23 @@ CUES: tuple[Cue, ...] = (
     Cue("wish", "intent", "hoped", "He wishes to visit Rome."),
     Cue("expect", "intent", "expected", "The firm expects to ship the car in June."),
     Cue("anticipate", "intent", "expected", "The firm anticipates opening the plant in June."),
+    Cue("try", "intent", "hoped", "The firm is trying to sell the plant."),
+    Cue("attempt", "intent", "hoped", "The firm is attempting to sell the plant."),
+    Cue("look", "intent", "hoped", "The firm is looking to sell the plant."),
+    Cue("propose", "intent", "possible", "The mayor proposes to close the bridge."),
     Cue("consider", "intent", "possible", "The club is considering selling the ground."),
     Cue("mull", "intent", "possible", "The club is mulling a sale."),
     Cue("weigh", "intent", "possible", "The club is weighing a sale."),
+    Cue("explore", "intent", "possible", "The club is exploring a sale."),
+    Cue("await", "intent", "expected", "The suspect is awaiting trial."),
     Cue("contemplate", "intent", "possible", "The club is contemplating a sale."),
     Cue("agree", "commit", "agreed", "The two agreed to meet again."),
     Cue("promise", "commit", "planned", "The mayor promised to publish the report."),
     Cue("pledge", "commit", "planned", "The mayor pledged to publish the report."),
     Cue("vow", "commit", "planned", "The party vowed to appeal."),
+    Cue("swear", "commit", "planned", "The party swore to appeal."),
+    Cue("arrange", "commit", "planned", "The two have arranged to meet again."),
+    Cue("schedule", "commit", "scheduled", "The mayor has scheduled a news conference."),
     Cue("commit", "commit", "planned", "The bank has committed to lend the money."),
     Cue("undertake", "commit", "planned", "The owner undertook to repair the bridge."),
     Cue("decide", "commit", "planned", "The club has decided to appeal."),
@@ -68,14 +78,34 @@ CUES: tuple[Cue, ...] = (
     Cue("threaten", "commit", "possible", "The union threatened to strike."),
     Cue("offer", "commit", "possible", "The mayor offered to host the talks."),
     Cue("invite", "commit", "invited", "The king invited her to visit Oslo."),
+    Cue("ask", "request", "hoped", "The mayor has asked the court to suspend the ban."),
+    Cue("urge", "request", "hoped", "The mayor urged the king to sign the bill."),
+    Cue("call", "request", "hoped", "The mayor called on the king to sign the bill."),
+    Cue("encourage", "request", "hoped", "The mayor has encouraged the king to sign the bill."),
+    Cue("press", "request", "hoped", "The mayor is pressing the king to sign the bill."),
+    Cue("push", "request", "hoped", "The mayor is pushing for a vote."),
+    Cue("appeal", "request", "hoped", "The mayor appealed to the king to sign the bill."),
+    Cue("demand", "request", "hoped", "The mayor demanded that the king sign the bill."),
+    Cue("request", "request", "hoped", "The mayor requested an investigation."),
+    Cue("petition", "request", "hoped", "The mayor petitioned the court to suspend the ban."),
+    Cue("recommend", "request", "possible", "The panel recommends that the king sign the bill."),
+    Cue("order", "request", "planned", "The court has ordered the firm to close the plant."),
+    Cue("subpoena", "request", "scheduled", "The panel has subpoenaed the mayor to testify."),
+    Cue("summon", "request", "scheduled", "The panel has summoned the mayor to testify."),
     Cue("schedule", "passive", "scheduled", "The vote is scheduled to take place on Friday."),
     Cue("slate", "passive", "scheduled", "The vote is slated for Friday."),
     Cue("set", "passive", "scheduled", "She is set to meet the king."),
+    Cue("organize", "passive", "planned", "A rally is being organized by the party."),
+    Cue("prepare", "passive", "planned", "A visit is being prepared."),
+    Cue("consider", "passive", "possible", "A sale is being considered."),
+    Cue("propose", "passive", "possible", "A summit is proposed for May."),
     Cue("plan", "passive", "planned", "The launch is planned for May."),
     Cue("intend", "passive", "planned", "The service is intended to launch in May."),
     Cue("book", "passive", "scheduled", "She is booked to speak in May."),
     Cue("expect", "passive", "expected", "She is expected to meet the king."),
     Cue("anticipate", "passive", "expected", "A vote is anticipated on Friday."),
+    Cue("favor", "passive", "expected", "She is favored to win the vote."),
+    Cue("bind", "passive", "expected", "She is bound to meet the king."),
     Cue("tip", "passive", "expected", "She is tipped to visit Oslo."),
     Cue("poise", "passive", "expected", "The firm is poised to open the plant."),
     Cue("invite", "passive", "invited", "She is invited to travel to Oslo."),
@@ -86,6 +116,10 @@ CUES: tuple[Cue, ...] = (
     Cue("sure", "adjective", "expected", "He is sure to attend."),
     Cue("about", "adjective", "planned", "The firm is about to open the plant."),
     Cue("poised", "adjective", "expected", "The firm is poised to open the plant."),
+    Cue("eager", "adjective", "hoped", "She is eager to meet the king."),
+    Cue("keen", "adjective", "hoped", "She is keen to meet the king."),
+    Cue("willing", "adjective", "possible", "The envoy is willing to travel to Cairo."),
+    Cue("prepared", "adjective", "possible", "The envoy is prepared to travel to Cairo."),
     Cue("ready", "adjective", "possible", "The envoy is ready to travel to Cairo."),
     Cue("unlikely", "adjective", "doubtful", "The envoy is unlikely to attend."),
     Cue("doubtful", "adjective", "doubtful", "It is doubtful that the envoy will attend."),
@@ -99,6 +133,14 @@ CUES: tuple[Cue, ...] = (
     Cue("accord", "noun", "agreed", "The talks led to an accord to reopen the border."),
     Cue("deal", "noun", "agreed", "The two reached a deal to reopen the border."),
     Cue("invitation", "noun", "invited", "She extended an invitation to the king to visit Oslo."),
+    Cue("request", "noun", "hoped", "He repeated his request that the king sign the bill."),
+    Cue("demand", "noun", "hoped", "He repeated his demand that the king sign the bill."),
+    Cue("call", "noun", "hoped", "The mayor joined the call for the king to resign."),
+    Cue("proposal", "noun", "possible", "The mayor has a proposal to close the bridge."),
+    Cue("threat", "noun", "possible", "The union repeated its threat to strike."),
+    Cue("offer", "noun", "possible", "The mayor repeated his offer to host the talks."),
+    Cue("vow", "noun", "planned", "The mayor repeated her vow to close the bridge."),
+    Cue("order", "noun", "planned", "The court issued an order to close the plant."),
     Cue("desire", "noun", "hoped", "He expressed his desire to meet the king."),
     Cue("hope", "noun", "hoped", "He expressed hope to meet the king."),
     Cue("wish", "noun", "hoped", "He expressed a wish to meet the king."),
@@ -145,7 +187,7 @@ ANNOUNCING: frozenset[str] = frozenset("announce confirm reveal disclose promise
 UNCERTAIN: frozenset[str] = frozenset("certain clear sure confirmed decided known guaranteed".split())
 """Adjectives and participles that, denied, leave open what their clause says: "it is not certain that …"."""
 
-UNCLEAR: frozenset[str] = frozenset("unclear uncertain unknown undecided doubtful unsure".split())
+UNCLEAR: frozenset[str] = frozenset("unlikely unclear uncertain unknown undecided doubtful unsure".split())
 """The same without a denial."""
 
 PAST_PLAN: frozenset[str] = frozenset("originally previously initially earlier once formerly first".split())
@@ -163,8 +205,39 @@ TELLING: frozenset[str] = frozenset(
 LEADING: frozenset[str] = frozenset("lead result come agree work".split())
 """Verbs whose "to" or "in" does the same: "leading to an agreement for"."""
 
-CATENATIVE: frozenset[str] = frozenset("begin start continue work go able return proceed resume help use come".split())
+CATENATIVE: frozenset[str] = frozenset(
+    "begin start continue work go able return proceed resume help use come have need move push try focus "
+    "end let".split()
+)
 """Words between the cue and the act that change neither: "agreed to work together to expand"."""
+
+NONE: frozenset[str] = frozenset("no any little original past earlier previous former failed".split())
+"""Words beside "plan" or "agreement" after which there is none, or no more."""
+
+KEPT: frozenset[str] = frozenset(
+    "keep break fulfil fulfill honor honour abandon drop scrap cancel reject oppose criticize reflect delay".split()
+)
+"""Verbs after whose object a plan is no longer open, or not told as one: "kept their promise"."""
+
+PLANS: frozenset[str] = frozenset("plan promise pledge vow proposal intention threat".split())
+"""Nouns that tell of a plan even where it is named in passing: "his promise to build"."""
+
+PROPOSALS: frozenset[str] = frozenset(
+    "proposal bill plan measure legislation amendment resolution deal agreement ordinance".split()
+)
+"""What says what would be done if it were adopted: "the bill would ban", "under the plan, holders would get"."""
+
+APART: frozenset[str] = frozenset("despite without because over against after since before of".split())
+"""Prepositions under which a plan is named only to say something else."""
+
+UNDER_WAY: frozenset[str] = frozenset("try attempt look seek push press".split())
+"""Verbs of trying, which tell of the future only while it lasts: "is trying to", not "tried to"."""
+
+WITH_PREPOSITION: frozenset[str] = frozenset("call push appeal".split())
+"""Verbs that ask for an act only with a preposition: "call on", "push for"."""
+
+FAVORS: frozenset[str] = frozenset("anonymity comment question permission reporter".split())
+"""What is asked for in passing: "requested anonymity to speak"."""
 
 FIRMNESS: tuple[Commitment, ...] = (
     "agreed",

@@ -6,17 +6,13 @@ from generator.annotate import Annotated
 from generator.extract.open_items.acts import announced
 from generator.extract.open_items.cast import Cast
 from generator.extract.open_items.draft import Draft, drafts
+from generator.extract.open_items.gate import is_open
 from generator.extract.open_items.merge import Group, merged
 from generator.extract.open_items.when import Calendar
-from generator.lexicon.acts import VERBS
 from generator.model.brief import Found, OpenItem
 from generator.model.ids import Ids
 
 NEEDS: tuple[str, ...] = ("actors", "dates")
-
-_EXPLICIT = {"agreed", "scheduled", "planned", "invited"}
-_PEOPLE = {"visit", "meeting"}
-"""Kinds that are news even if nobody is named: "more bilateral meetings"."""
 
 
 def extract(annotated: Annotated, found: Found) -> Found:
@@ -25,7 +21,7 @@ def extract(annotated: Annotated, found: Found) -> Found:
         return found
     cast = Cast(annotated, found.actors)
     calendar = Calendar(found.dates, annotated.article.published)
-    kept = [d for d in _drafts(annotated, cast, calendar) if _open(d)]
+    kept = [d for d in _drafts(annotated, cast, calendar) if is_open(d)]
     kept.sort(key=lambda d: (d.evidence.start, d.evidence.end))
     ids = Ids("o")
     items = [_item(group, ids) for group in merged(kept, cast.titles)]
@@ -38,27 +34,9 @@ def _drafts(annotated: Annotated, cast: Cast, calendar: Calendar) -> Iterator[Dr
     for piece in annotated.pieces:
         headline = piece.kind in ("headline", "subhead")
         for sentence in piece.doc.sents:
-            dated = piece.kind != "caption" and calendar.comes(piece, sentence.root)
-            for act in announced(sentence, headline=headline, dated=dated):
-                yield from drafts(piece, text, act, cast, calendar)
-
-
-def _open(draft: Draft) -> bool:
-    """Whether the draft is an act of someone, concrete enough to come true at a time."""
-    if not draft.evidence.exact:
-        return False
-    anchored = draft.due is not None or draft.headline
-    if draft.foretold and draft.kind not in ("visit", "meeting", "statement") and not anchored:
-        return False
-    if draft.commitment in ("possible", "hoped", "doubtful"):
-        return draft.firm and (bool(draft.actors) or draft.named)
-    if draft.plain:
-        return (draft.firm and (bool(draft.agents) or anchored or draft.named)) or (bool(draft.agents) and anchored)
-    if draft.firm:
-        return bool(draft.actors) or draft.named or anchored or draft.commitment in _EXPLICIT or draft.kind in _PEOPLE
-    if not anchored and draft.commitment not in ("agreed", "scheduled"):
-        return draft.concept in VERBS and draft.commitment != "expected" and (bool(draft.agents) or draft.named)
-    return bool(draft.agents) or (draft.named and draft.concept in VERBS)
+            coming = calendar.comes(piece, sentence.root) if piece.kind != "caption" else frozenset()
+            for act in announced(sentence, headline=headline, coming=coming):
+                yield from drafts(piece, text, act, cast, calendar, coming)
 
 
 def _item(group: Group, ids: Ids) -> OpenItem:

@@ -7,15 +7,16 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from generator.annotate import Piece
-from generator.extract.open_items.acts import Announced
+from generator.extract.open_items.announcement import Announced, Frame
 from generator.extract.open_items.cast import Cast, members
+from generator.extract.open_items.details import agents_of, by_phrase, doer_word, place_of, theme_of
+from generator.extract.open_items.doer import Doer, doer_of
 from generator.extract.open_items.extent import clause, trimmed
 from generator.extract.open_items.partners import grouped, is_role, partner_heads
 from generator.extract.open_items.title import title
-from generator.extract.open_items.when import Calendar, due
-from generator.lexicon.acts import BODIES
+from generator.extract.open_items.when import Calendar, due, hangs
+from generator.lexicon.acts import NOUNS
 from generator.lexicon.commitment import FIRMNESS, commitment
-from generator.lexicon.titles import ROLES
 from generator.model.brief import Commitment, DateMention, ItemKind
 from generator.model.text import Evidence
 
@@ -46,24 +47,35 @@ class Draft:
     place: str | None
     due: DateMention | None
     evidence: Evidence
+    rule: str
+    """What announces which act, in words."""
+    frame: Frame
+    doer: Doer
     headline: bool
     firm: bool
     """Whether the act is concrete of itself."""
-    plain: bool
-    """Whether nothing but a modal announces it."""
     foretold: bool
     """Whether someone else is reported to say what the actor will do."""
-    rule: str
-    """What announces which act, in words."""
     named: bool
     """Whether the words tell who or what acts or is acted on, even if no actor is known by them."""
+    quoted: bool = False
+    """Whether somebody says it in words of his own."""
+    soon: bool = False
+    """Whether a time to come stands beside it."""
+    nominal: bool = False
+    """Whether a noun alone names the act: "possible trips"."""
+    passive: bool = False
+    several: bool = False
+    """Whether unnamed and uncounted people are to act: "the politicians will"."""
 
     @cached_property
     def actors(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*self.agents, *self.partners)))
 
 
-def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Calendar) -> Iterator[Draft]:
+def drafts(
+    piece: Piece, text: str, found: Announced, cast: Cast, calendar: Calendar, coming: frozenset[int] = frozenset()
+) -> Iterator[Draft]:
     """The drafts of one announced act: one, or one for each hedged or separately named partner or agent."""
     head = found.noun if found.noun is not None else found.head
     frame = found.frame
@@ -71,14 +83,14 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
     chain = _chain(found)
     announcing = frame.top if frame.top.i < found.head.i and commitment(frame.top.lemma_.lower(), "commit") else None
     when = due(chain, announcing, dates)
-    if when is None and due(chain, None, calendar.over(piece, head, _OLD)) is not None:
+    if when is None and due(_told_when(found, chain), None, calendar.over(piece, head, _OLD)) is not None:
         return
-    where = _place(piece, found, cast)
-    agents = _agents(piece, found, cast)
+    where = place_of(piece, found, cast)
+    agents = agents_of(piece, found, cast)
     partners = [p for p in partner_heads(found) if not (frame.subject is not None and p.i == frame.subject.i)]
     groups = grouped(partners)
     if found.verb is None and len(agents) > 1 and found.noun is not None and found.noun.tag_ == "NNS":
-        by = _by(found.noun)
+        by = by_phrase(found.noun)
         if by is not None:
             yield from _each(piece, text, found, cast, by, when, where)
             return
@@ -108,16 +120,22 @@ def drafts(piece: Piece, text: str, found: Announced, cast: Cast, calendar: Cale
             agents=agents,
             partners=tuple(dict.fromkeys(ids)),
             roles=tuple(roles),
-            theme=_theme(found),
+            theme=theme_of(found),
             place=where,
             due=when,
             evidence=words,
+            rule=_rule(found),
+            frame=frame,
+            doer=doer_of(piece, doer_word(found), cast),
             headline=found.headline,
             firm=found.act.firm,
-            plain=frame.plain,
             foretold=_foretold(piece, found, cast, agents),
             named=_named(found),
-            rule=_rule(found),
+            quoted=piece.quotation is not None,
+            soon=frame.soon or any(hangs(head.doc[i], t) for t in chain for i in coming),
+            nominal=found.verb is None,
+            passive=found.verb is not None and _is_passive(found.verb),
+            several=_several(doer_word(found)),
         )
 
 
@@ -151,16 +169,18 @@ def _each(
             agents=who,
             partners=(),
             roles=(),
-            theme=_theme(found),
+            theme=theme_of(found),
             place=where,
             due=when,
             evidence=trimmed(piece, text, first, max(last, member.i), core),
+            rule=_rule(found),
+            frame=found.frame,
+            doer="named",
             headline=found.headline,
             firm=True,
-            plain=found.frame.plain,
             foretold=False,
             named=True,
-            rule=_rule(found),
+            nominal=True,
         )
 
 
@@ -184,45 +204,12 @@ def _chain(found: Announced) -> list[Token]:
     return chain
 
 
-def _agents(piece: Piece, found: Announced, cast: Cast) -> tuple[str, ...]:
-    heads: list[Token] = []
-    doer = _doer(found)
-    if doer is not None and (found.noun is None or found.verb is None or doer.i != found.noun.i):
-        heads.append(doer)
-    if found.noun is not None:
-        by = _by(found.noun)
-        if by is not None and (found.verb is None or not heads):
-            heads = [by]
-        owner = next((c for c in found.noun.lefts if c.dep_ == "poss"), None)
-        if owner is not None and not heads:
-            heads = [owner]
-    if found.verb is not None:
-        agent = next((p for c in found.verb.rights if c.dep_ == "agent" for p in c.rights if p.dep_ == "pobj"), None)
-        if agent is not None:
-            heads.insert(0, agent)
-    ids = [i for h in heads for i in cast.who(piece, h)]
-    return tuple(dict.fromkeys(ids))
-
-
-def _doer(found: Announced) -> Token | None:
-    """The subject; "the company said it would" has its name before."""
-    doer = found.frame.subject
-    if doer is not None and doer.lower_ in ("it", "they") and found.frame.teller is not None:
-        return found.frame.teller
-    return doer
-
-
-def _by(noun: Token) -> Token | None:
-    return next(
-        (
-            p
-            for c in noun.rights
-            if c.dep_ in ("prep", "agent") and c.lower_ == "by"
-            for p in c.rights
-            if p.dep_ == "pobj"
-        ),
-        None,
-    )
+def _told_when(found: Announced, chain: list[Token]) -> list[Token]:
+    """The words whose dates tell when it was announced: the cue, or the verb that reports a "will"."""
+    top = found.frame.top
+    if not found.frame.plain:
+        return chain
+    return [top.head] if top.dep_ in ("ccomp", "conj") else []
 
 
 def _part(piece: Piece, text: str, mark: Token, heads: list[Token]) -> Evidence:
@@ -235,78 +222,22 @@ def _part(piece: Piece, text: str, mark: Token, heads: list[Token]) -> Evidence:
     return trimmed(piece, text, min(mark.i, heads[0].left_edge.i), edge, heads[0])
 
 
-def _place(piece: Piece, found: Announced, cast: Cast) -> str | None:
-    """Where: "visit Oslo", "talks in Oslo", "invited to Oslo"."""
-    holders = [t for t in (found.noun, found.verb) if t is not None]
-    if found.act.kind == "visit" and found.verb is not None:
-        for child in found.verb.rights:
-            if child.dep_ == "dobj":
-                name = cast.place(piece, child)
-                if name is not None:
-                    return name
-    top = found.frame.top
-    if top.dep_ == "acomp":
-        holders += [top, top.head]
-    for holder in holders:
-        name = _place_under(piece, holder, cast, 0)
-        if name is not None:
-            return name
-    return None
-
-
-def _place_under(piece: Piece, holder: Token, cast: Cast, depth: int) -> str | None:
-    for child in holder.rights:
-        if child.dep_ == "prep" and child.lower_ in _PLACE_PREPOSITIONS:
-            for named in child.rights:
-                if named.dep_ == "pobj":
-                    name = cast.place(piece, named)
-                    if name is None and named.ent_type_ == "DATE":
-                        name = _place_under(piece, named, cast, _DEEP)
-                    if name is not None:
-                        return name
-        if depth < _DEEP and (child.dep_ in ("dobj", "pobj") or child.lower_ in ("with", "of", "at")):
-            name = _place_under(piece, child, cast, depth + 1)
-            if name is not None:
-                return name
-    return None
-
-
-def _theme(found: Announced) -> frozenset[str]:
-    """What an act is done to, in lemmas."""
-    heads: list[Token] = []
-    if found.verb is not None:
-        heads += [c for c in found.verb.rights if c.dep_ in ("dobj", "attr", "oprd")]
-        heads += [c for c in found.verb.lefts if c.dep_ == "nsubjpass"]
-        if not heads and found.frame.subject is not None:
-            heads.append(found.frame.subject)
-    elif found.noun is not None:
-        heads.append(found.noun)
-    words = {
-        t.lemma_.lower()
-        for h in heads
-        for t in (h, *(c for c in h.lefts if c.dep_ in ("compound", "amod", "nmod", "nummod", "poss")), *h.conjuncts)
-        if t.pos_ in ("NOUN", "PROPN", "NUM", "ADJ")
-    }
-    return frozenset(words)
-
-
 def _named(found: Announced) -> bool:
-    """Whether what acts or is acted on has a name, or is a certain person or body: "the company"."""
-    head = _doer(found)
-    if head is None and found.noun is not None:
-        head = _by(found.noun) or next((c for c in found.noun.lefts if c.dep_ == "poss"), None)
-    if head is None:
+    """Whether a noun's act has an owner or a doer: "its planned sale", "trips by two ministers"."""
+    noun = found.noun
+    return noun is not None and (by_phrase(noun) is not None or any(c.dep_ == "poss" for c in noun.lefts))
+
+
+def _several(head: Token | None) -> bool:
+    if head is None or head.tag_ != "NNS" or head.lemma_.lower() in NOUNS:
         return False
-    if head.pos_ == "PRON":
-        return head.lower_ in ("he", "she", "his", "her")
-    if head.pos_ != "PROPN" and any(c.lower_ in _ANY for c in head.lefts):
-        return False
-    last = next((c.right_edge.i for c in head.rights if c.lower_ == "of"), head.i)
-    if any(t.pos_ == "PROPN" for t in head.doc[head.left_edge.i : min(last, head.i + _NAME) + 1]):
-        return True
-    if head.tag_ == "NNS" and not any(c.dep_ in ("det", "poss", "nummod") for c in head.lefts):
-        return False
-    return head.lemma_.lower() in BODIES or head.lemma_.lower() in ROLES
+    return not any(c.dep_ in ("nummod", "poss", "relcl") or c.lower_ == "of" for c in head.children)
+
+
+def _is_passive(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and (
+        verb.dep_ in ("acl", "relcl") or any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.lefts)
+    )
 
 
 def _foretold(piece: Piece, found: Announced, cast: Cast, agents: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from generator.annotate import Piece
-from generator.extract.open_items.acts import Announced
+from generator.extract.open_items.announcement import Announced
 from generator.model.text import Evidence, evidence
 
 LIMIT = 300
@@ -23,7 +23,7 @@ def clause(piece: Piece, text: str, found: Announced, stop: Token | None) -> Evi
     for word in (found.frame.cue, top, found.frame.subject, _subject(top), found.noun):
         if word is not None and sentence.start <= word.i < sentence.end:
             edge = word.left_edge.i if word not in (top, found.frame.cue) else word.i
-            if word is found.frame.cue and word.dep_ == "pobj" and word.i < head.i:
+            if word is found.frame.cue and word.dep_ == "pobj" and word.i < head.i and word.head.lower_ != "by":
                 edge = word.head.i
             if head.i - _REACH <= edge < first:
                 first = edge

@@ -1,14 +1,18 @@
 """How firmly the words around a verb announce what it tells: modality, negation, attribution."""
 
 from dataclasses import replace
+from itertools import islice
 
 from spacy.tokens import Token
 
-from generator.extract.open_items.cues import Frame, cue_frame, hedged, noun_cue
+from generator.extract.open_items.announcement import Frame
+from generator.extract.open_items.cues import cue_frame, hedged, noun_cue
 from generator.extract.open_items.grammar import DEPTH, SUBJECTS, asked, conditional, lemma_of, reported, subject
-from generator.lexicon.commitment import ANNOUNCING, CATENATIVE, REPORTING, UNCERTAIN, UNCLEAR, commitment
+from generator.lexicon.commitment import ANNOUNCING, CATENATIVE, PROPOSALS, REPORTING, UNCERTAIN, UNCLEAR, commitment
 from generator.model.brief import Commitment
 
+_WIDEST = 60
+"""Longest clause that is searched for "until", in words."""
 _CLAUSAL = {"xcomp", "ccomp", "advcl", "acl", "pcomp", "relcl"}
 _BE = {"is", "are", "am", "'s", "’s", "'m", "’m", "'re", "’re"}
 
@@ -33,16 +37,24 @@ def verb_frame(verb: Token, depth: int = 0) -> Frame | None:
         if any(c.dep_ in SUBJECTS or c.dep_ == "aux" for c in verb.lefts) or verb.head.tag_[:2] != verb.tag_[:2]:
             return None
         frame = verb_frame(verb.head, depth + 1)
-    elif verb.dep_ in ("xcomp", "ccomp", "pcomp", "advcl") and verb.tag_ == "VBG":
+    elif verb.dep_ in ("xcomp", "ccomp", "pcomp") and verb.tag_ == "VBG" and verb.i > verb.head.i:
         frame = _gerund(verb, depth)
     elif verb.dep_ in ("xcomp", "ccomp") and verb.tag_ == "VB" and verb.head.lemma_ in CATENATIVE:
         frame = verb_frame(verb.head, depth + 1)
+    elif verb.tag_ == "VBN" and verb.dep_ in ("ccomp", "xcomp") and lemma_of(verb.head) == "want":
+        frame = cue_frame(verb.head)
+    elif verb.dep_ in ("ccomp", "acl", "relcl") and verb.tag_ in ("VB", "VBP", "VBZ", "VBN"):
+        frame = _subjunctive(verb)
     if frame is None:
         return None
     if modal is None and any(c.dep_ == "neg" for c in verb.children):
         return None
     if any(c.dep_ in SUBJECTS for c in verb.lefts):
         frame = replace(frame, subject=subject(verb))
+    elif to is not None and verb.dep_ in ("ccomp", "xcomp") and verb.head.i < to.i:
+        guest = next((c for c in verb.head.rights if c.dep_ == "dobj" and c.i < to.i), None)
+        if guest is not None and not frame.asking and commitment(lemma_of(verb.head), "intent"):
+            frame = replace(frame, subject=guest)
     return hedged(verb, frame)
 
 
@@ -50,9 +62,18 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
     level = commitment(modal.lower_, "modal")
     if modal.lower_ == "can" and any(c.lower_ == "hopefully" for c in verb.children):
         level = "hoped"
+    own = subject(verb)
+    if modal.text == "Will" and verb.tag_ in ("VBD", "VBZ", "VBN") and not any(c.dep_ == "auxpass" for c in verb.lefts):
+        return None
+    if own is not None and any(c.lower_ in ("no", "neither") for c in own.lefts):
+        return None
+    if modal.lower_ in ("must", "should"):
+        if verb.dep_ in ("acl", "relcl", "ccomp") and commitment(lemma_of(verb.head), "noun") and not _hidden(verb):
+            found = noun_cue(verb.head)
+            return found if found is None else replace(found, subject=own)
+        return Frame("expected", modal, verb, own, plain=True, owed=True) if not _hidden(verb) else None
     if modal.lower_ == "wo" or level is None:
         return None
-    own = subject(verb)
     if any(c.dep_ == "advmod" and c.lower_ in ("when", "where", "how", "why") for c in verb.lefts):
         return None
     if any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts) or conditional(verb) or asked(verb):
@@ -69,22 +90,69 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
             return None if denied else Frame("doubtful", head, head, own)
         if head.lemma_ in ("ask", "wonder", "question", "warn", "fear", "worry", "suggest", "argue", "think", "doubt"):
             return None
-        if any(c.dep_ == "mark" and c.lower_ in ("whether", "if") for c in verb.lefts):
+        if any(c.dep_ == "mark" and c.lower_ == "if" for c in verb.lefts):
             return None
-    if modal.lower_ in ("could", "might") and outer is None and _narrated(verb):
+    if any(c.lower_ == "whether" for c in verb.lefts):
+        return None if denied or modal.lower_ != "will" else Frame("possible", modal, verb, own, plain=True)
+    if modal.lower_ == "could" and own is not None and own.pos_ == "PRON" and head.lemma_ in REPORTING:
+        return None
+    if modal.lower_ in ("could", "might") and outer is None and (_narrated(verb) or _aimed(verb)):
+        return None
+    if denied and any(t.lower_ == "until" for t in islice(verb.subtree, _WIDEST)):
+        denied = False
+    if modal.lower_ in ("may", "might", "could") and verb.tag_ == "VBG" and not _named_day(verb):
         return None
     if denied:
-        return Frame("doubtful", modal, verb, own, plain=True) if level == "possible" else None
+        return Frame("doubtful", modal, verb, own, plain=True) if modal.lower_ in ("may", "might") else None
     if modal.lower_ == "would" and outer is None and not reported(verb):
-        return None
+        terms = _terms(verb)
+        if terms is not None:
+            return Frame("agreed" if commitment(lemma_of(terms), "noun") == "agreed" else "planned", terms, verb, own)
+        proposed = own is not None and lemma_of(own) in PROPOSALS and own.head.tag_ != "VBD"
+        return Frame("possible", modal, verb, own) if proposed else None
     pact = _terms(verb)
-    if pact is not None and level == "planned":
+    if pact is not None and level == "planned" and commitment(lemma_of(pact), "noun") == "agreed":
         return Frame("agreed", pact, top, own)
     if outer is not None and level == "planned":
         return Frame(outer, head, top, own)
     teller = subject(head) if verb.dep_ == "ccomp" and head.lemma_ in REPORTING else None
     plain = not (level == "planned" and verb.dep_ == "ccomp" and head.lemma_ in ANNOUNCING)
     return Frame(level, modal, top, own, plain=plain, teller=teller)
+
+
+def _hidden(verb: Token) -> bool:
+    """Whether the verb tells of what is no more, or only asked or supposed."""
+    if any(c.dep_ == "neg" or (c.dep_ == "aux" and c.lemma_ == "have") for c in verb.lefts):
+        return True
+    return conditional(verb) or asked(verb)
+
+
+def _subjunctive(verb: Token) -> Frame | None:
+    """ "demanded that the king resign", "his request that the court reopen the case", "hopes the court acts"."""
+    if verb.dep_ == "ccomp" and verb.tag_ in ("VBZ", "VBP") and lemma_of(verb.head) == "hope" and not _hidden(verb):
+        found = cue_frame(verb.head)
+        return found if found is None else replace(found, subject=subject(verb))
+    if not any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts) or _hidden(verb):
+        return None
+    head = verb.head
+    if verb.tag_ == "VBN" and not any(c.lower_ == "be" for c in verb.lefts):
+        return None
+    if head.pos_ == "NOUN":
+        found = noun_cue(head) if commitment(lemma_of(head), "request") else None
+    else:
+        found = cue_frame(head) if commitment(lemma_of(head), "request") else None
+    return found if found is None else replace(found, subject=subject(verb))
+
+
+def _named_day(verb: Token) -> bool:
+    return any(c.dep_ == "npadvmod" for c in verb.rights)
+
+
+def _aimed(verb: Token) -> bool:
+    """Whether the verb tells a purpose or a condition: "so that he could be held", "provided it could be secured"."""
+    return verb.head.lower_ == "provided" or (
+        any(c.dep_ == "mark" and c.lower_ in ("so", "that") for c in verb.lefts) and (verb.dep_ == "advcl")
+    )
 
 
 def _narrated(verb: Token) -> bool:
@@ -100,7 +168,7 @@ def _terms(verb: Token) -> Token | None:
     for prep in verb.lefts:
         if prep.dep_ == "prep" and prep.lower_ == "under":
             for noun in prep.rights:
-                if noun.dep_ == "pobj" and commitment(lemma_of(noun), "noun") == "agreed":
+                if noun.dep_ == "pobj" and (lemma_of(noun) in PROPOSALS or lemma_of(noun) in ("accord", "pact")):
                     return noun
     return None
 
@@ -114,6 +182,8 @@ def _that(verb: Token, head: Token) -> Commitment | None:
     if words & UNCLEAR or (denied and words & UNCERTAIN):
         return "doubtful"
     level = commitment(lemma_of(head), "that") if head.pos_ == "VERB" else None
+    if any(c.lower_ == "had" for c in head.lefts):
+        return None
     if level is not None and denied:
         return "doubtful" if level == "expected" else None
     if level == "agreed" and not any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts):
@@ -135,9 +205,13 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
         if pact is None and head.dep_ == "pobj" and commitment(lemma_of(head.head.head), "commit"):
             pact = cue_frame(head.head.head)
         if pact is None and verb.tag_ == "VBN" and dep in ("acl", "relcl"):
-            pact = Frame("scheduled", verb, verb, head, plain=True)
+            pact = Frame("scheduled", verb, verb, head, plain=True, bare=True)
         return pact
-    if dep == "advcl" and (verb.i < head.i or any(_fulfils(c) for c in head.rights)):
+    if (
+        dep == "advcl"
+        and not commitment(lemma, "request")
+        and (verb.i < head.i or any(_fulfils(c) for c in head.rights))
+    ):
         return None
     if dep == "advcl" and any(c.dep_ == "prep" and c.lower_ == "to" for c in head.rights):
         return None
@@ -150,13 +224,17 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
             return Frame("planned", head, head, subject(head), plain=True)
         found = cue_frame(head)
         if found is not None:
-            return found
+            free = head.tag_ != "VB" or verb_frame(head, depth + 1) is not None
+            return found if free else None
         for noun in head.rights:
             if noun.dep_ in ("dobj", "attr") and commitment(lemma_of(noun), "noun"):
                 taken = any(c.dep_ in ("acl", "relcl") for c in noun.rights)
                 return None if taken else noun_cue(noun)
         if lemma in CATENATIVE or (dep == "xcomp" and head.pos_ == "ADJ"):
-            return verb_frame(head, depth + 1)
+            above = verb_frame(head, depth + 1)
+            if above is not None and above.commitment == "planned" and lemma in ("have", "need"):
+                return replace(above, commitment="expected")
+            return above
     return None
 
 
@@ -169,8 +247,13 @@ def _gerund(verb: Token, depth: int) -> Frame | None:
     """ "is considering selling", "agreed on expanding", "anticipates opening"."""
     head = verb.head
     if head.pos_ == "ADP":
+        if head.lower_ == "against":
+            return None
         head = head.head
-    if commitment(lemma_of(head), "intent") in ("possible", "expected"):
+    if head.pos_ == "NOUN":
+        return noun_cue(head) if verb.dep_ == "pcomp" else None
+    bound = verb.dep_ == "pcomp" and (commitment(lemma_of(head), "commit") or lemma_of(head) == "call")
+    if bound or commitment(lemma_of(head), "intent") in ("possible", "expected"):
         return cue_frame(head)
     return verb_frame(head, depth + 1) if head.lemma_ in CATENATIVE else None
 
@@ -181,6 +264,10 @@ def _be_to(be: Token, verb: Token) -> Frame | None:
     if conditional(be) or asked(be) or any(c.dep_ == "neg" for c in be.children):
         return None
     owner = subject(be)
-    if owner is None or owner.lower_ in ("goal", "aim", "idea", "way", "point", "purpose", "job", "plan", "hope"):
+    if (
+        owner is None
+        or owner.pos_ in ("VERB", "AUX")
+        or owner.lower_ in ("goal", "aim", "idea", "way", "point", "purpose", "job", "plan", "hope")
+    ):
         return None
     return Frame("scheduled", be, be, owner)

@@ -1,5 +1,6 @@
 """Grammar that the parse does not spell out: who is the subject, what is reported, asked or conditional."""
 
+from collections.abc import Iterator
 from itertools import islice
 
 from spacy.tokens import Token
@@ -9,7 +10,8 @@ from generator.lexicon.commitment import REPORTING
 DEPTH = 6
 """Furthest that grammar is followed upwards, in clauses."""
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
-_IF = {"if", "unless", "lest", "until"}
+_IF = {"if", "unless", "lest"}
+_NEWS = {"news", "word", "announcement", "report", "statement", "promise", "pledge"}
 _MISTAKEN = {"hopes": "hope", "hoping": "hope", "hoped": "hope", "slated": "slate"}
 _WIDEST = 80
 """Longest clause that is searched for a condition, in words."""
@@ -44,13 +46,20 @@ def reported(verb: Token) -> bool:
     for _ in range(DEPTH):
         head = verb.head
         if head.i == verb.i:
-            return any(c.dep_ in ("ccomp", "parataxis") and c.lemma_ in REPORTING for c in verb.children)
+            return any(c.dep_ in ("ccomp", "parataxis") and _reports(c) for c in verb.children)
         if head.lemma_ in REPORTING and verb.dep_ in ("ccomp", "xcomp", "advcl", "conj", "acl", "relcl"):
+            return True
+        if verb.dep_ == "acl" and head.lemma_ in _NEWS:
             return True
         if verb.dep_ not in ("conj", "ccomp", "xcomp", "advcl", "acomp", "relcl"):
             return False
         verb = head
     return False
+
+
+def _reports(verb: Token) -> bool:
+    """Whether the clause beside another is "officials said", not "what he said"."""
+    return verb.lemma_ in REPORTING and not any(c.tag_ in ("WP", "WDT") for c in verb.lefts)
 
 
 def conditional(verb: Token) -> bool:
@@ -125,3 +134,12 @@ def _starts_if(verb: Token) -> bool:
         if child.dep_ == "advcl" and any(c.lower_ in ("if", "unless") for c in child.lefts):
             return True
     return False
+
+
+def above(noun: Token) -> Iterator[Token]:
+    """The words over a noun up to its verb."""
+    for _ in range(DEPTH):
+        if noun.head.i == noun.i or noun.pos_ == "VERB":
+            return
+        noun = noun.head
+        yield noun

@@ -8,6 +8,7 @@ from generator.lexicon.commitment import FIRMNESS
 from generator.lexicon.places import fold, gazetteer
 from generator.model.brief import Commitment
 
+_STEM = 4
 _TOGETHER = {"visit", "meeting"}
 _MOST = 20
 """Clauses of one item with which a further one is compared."""
@@ -88,15 +89,23 @@ def _same(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
         return False
     if a.kind in _TOGETHER and b.kind in _TOGETHER:
         return _same_encounter(a, b, titles)
-    if a.kind != b.kind or a.concept != b.concept:
+    if not _one_act(a, b):
         return False
+    if a.headline != b.headline and a.concept not in ("", "other"):
+        return True
     if a.actors and b.actors and not _kin(a.actors, b.actors):
         return False
-    if a.headline != b.headline and a.actors and b.actors:
-        return True
     if a.theme and b.theme:
         return len(a.theme & b.theme) * 2 >= min(len(a.theme), len(b.theme))
-    return bool(set(a.actors) & set(b.actors))
+    return bool(set(a.actors) & set(b.actors)) or (a.evidence.exact in b.evidence.exact)
+
+
+def _one_act(a: Draft, b: Draft) -> bool:
+    """Whether verb and noun name one act: "withdraw" and "withdrawal"."""
+    if a.concept == b.concept:
+        return a.kind == b.kind
+    short, long = sorted((a.concept, b.concept), key=len)
+    return len(short) > _STEM and long.startswith(short)
 
 
 def _kin(some: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from spacy.tokens import Token
 
-from generator.extract.open_items.acts import Announced
+from generator.extract.open_items.announcement import Announced
 from generator.extract.open_items.cast import members
 from generator.lexicon.commitment import commitment
 from generator.lexicon.titles import ROLES

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from generator.extract.open_items.acts import Announced
+from generator.extract.open_items.announcement import Announced
 from generator.extract.open_items.grammar import lemma_of
 from generator.lexicon.commitment import commitment
 
@@ -27,7 +27,7 @@ def title(
     if act.concept in ("meet", "meeting") and who and (partners or heads):
         whom = _joined(partners) or " and ".join(_phrase(h) for h in heads)
         return _cut(f"{who} to meet {whom}")
-    if verb is None:
+    if verb is None or (found.noun is not None and verb.i == found.frame.cue.i):
         assert found.noun is not None
         words = _phrase(found.noun)
         for prep in found.noun.rights:
@@ -68,7 +68,9 @@ def _joined(names: Sequence[str]) -> str:
 def _phrase(head: Token) -> str:
     """A noun phrase without what follows its head, article left out."""
     lefts = list(head.doc[head.left_edge.i : head.i + 1])
-    while len(lefts) > 1 and (lefts[0].dep_ in ("det", "punct", "cc", "advmod") and lefts[0].lower_ not in ("no",)):
+    while len(lefts) > 1 and (
+        lefts[0].dep_ in ("det", "punct", "cc", "advmod") and lefts[0].lower_ not in ("no", "this")
+    ):
         lefts = lefts[1:]
     return _text(head.doc[lefts[max(len(lefts) - _WORDS, 0)].i : head.i + 1]) if lefts else head.text
 

@@ -1,0 +1,113 @@
+"""Which drafts are open items: an act of somebody, concrete enough to come true at a time.
+
+A draft is refused for one of the reasons below. Each is a kind of sentence that speaks of the future and announces
+nothing; what is refused is what careful readers, too, left out when they listed the open items of news articles.
+"""
+
+from collections.abc import Callable
+
+from generator.extract.open_items.draft import Draft
+
+_HAPPENS = {"release", "begin", "end", "open", "close", "arrive", "air", "run"}
+"""Concepts that come true of things: "the phone will be released"."""
+_WORDS = {"visit", "meeting", "statement"}
+"""Kinds of act that others may well announce: "the envoy said the minister would speak"."""
+
+
+def is_open(draft: Draft) -> bool:
+    """Whether nothing speaks against the draft."""
+    return bool(draft.evidence.exact) and not any(refused(draft) for refused in REFUSALS)
+
+
+def _anchored(draft: Draft) -> bool:
+    """Whether a time to come or a headline makes news of it."""
+    return draft.due is not None or draft.soon or (draft.headline and draft.doer != "thing")
+
+
+def told_in_the_past(draft: Draft) -> bool:
+    """ "The team planned to leave", unless for a time to come."""
+    return draft.frame.over and draft.due is None and not draft.soon
+
+
+def told_as_a_story(draft: Draft) -> bool:
+    """ "She decided to found a bank"."""
+    return draft.frame.loose and not _anchored(draft)
+
+
+def owed(draft: Draft) -> bool:
+    """ "The party must unite", unless by a day or with somebody's approval."""
+    if not draft.frame.owed:
+        return False
+    return draft.doer == "anyone" or not (draft.due or (draft.passive and draft.kind == "agreement"))
+
+
+def of_anyone(draft: Draft) -> bool:
+    """ "People will say", "most hope to leave"."""
+    if draft.doer != "anyone" or draft.frame.asking or _anchored(draft):
+        return False
+    return draft.commitment in ("hoped", "possible") or (draft.frame.plain and not draft.passive)
+
+
+def of_a_crowd(draft: Draft) -> bool:
+    """ "The politicians will scoff"."""
+    return draft.several and draft.frame.plain and not (draft.firm or draft.passive or _anchored(draft))
+
+
+def of_a_thing(draft: Draft) -> bool:
+    """ "The wall would address the problem", "the ruling is likely to hurt them": effects, which nobody does."""
+    if draft.nominal or draft.passive or draft.concept in _HAPPENS:
+        return False
+    if draft.headline and draft.doer == "thing":
+        return True
+    if _anchored(draft):
+        return False
+    plan = draft.commitment == "planned"
+    if draft.doer == "event":
+        return draft.frame.plain and not plan
+    if draft.doer == "it":
+        return draft.frame.plain and not (plan and (draft.firm or draft.theme))
+    return draft.doer in ("thing", "nobody") and (draft.frame.plain or (draft.frame.foreseen and not draft.firm))
+
+
+def foretold_by_another(draft: Draft) -> bool:
+    """ "The senator said his rival would raise taxes"."""
+    return draft.foretold and draft.kind not in _WORDS and not _anchored(draft)
+
+
+def of_nobody(draft: Draft) -> bool:
+    """ "Potential acquisitions"."""
+    return draft.nominal and draft.frame.plain and not (_anchored(draft) or draft.actors or draft.named)
+
+
+def in_passing(draft: Draft) -> bool:
+    """ "His hope of a better life"."""
+    return draft.frame.passing and not draft.firm and draft.commitment == "hoped"
+
+
+def by_form_alone(draft: Draft) -> bool:
+    """ "A candidate to be chosen"."""
+    return draft.frame.bare and not _anchored(draft)
+
+
+def as_rhetoric(draft: Draft) -> bool:
+    """ "“We will defeat them”", "“I want to thank you”"."""
+    if not draft.quoted and draft.doer != "speaker":
+        return False
+    if not draft.frame.plain and draft.commitment not in ("hoped", "expected", "possible"):
+        return False
+    return not (draft.firm and (_anchored(draft) or draft.doer in ("named", "person", "role", "speaker")))
+
+
+REFUSALS: tuple[Callable[[Draft], bool], ...] = (
+    told_in_the_past,
+    told_as_a_story,
+    owed,
+    of_anyone,
+    of_a_crowd,
+    of_a_thing,
+    foretold_by_another,
+    of_nobody,
+    in_passing,
+    by_form_alone,
+    as_rhetoric,
+)
