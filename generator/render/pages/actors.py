@@ -26,6 +26,10 @@ class Words:
 
     text: str
     cited: tuple[Cited, ...]
+    on: str | None
+    """The date of the article that comes first."""
+    first: Said | None = None
+    """The quotation to cite."""
 
 
 @dataclass(frozen=True)
@@ -89,13 +93,20 @@ def words(site: Site, quotes: list[Said]) -> list[Words]:
         key = (storyline.id, family.id) if storyline and family else (said.brief, said.quote.id)
         grouped.setdefault(key, []).append(said)
         texts[key] = wording.unquoted(family.text if family else said.quote.text)
-    return [Words(texts[key], site.cite_quotes(group)) for key, group in grouped.items()]
+    return [
+        Words(texts[key], site.cite_quotes(group), site.corpus.briefs[group[0].brief].article.published, group[0])
+        for key, group in grouped.items()
+    ]
 
 
 def told(site: Site, actor: SiteActor) -> list[Words]:
     """The sentences that report the actor without quotation marks; those of texts that are not published left out."""
     return [
-        Words(report.words, (Cited(site.corpus.outlets[brief], (Ref(brief, report.mark.anchor, report.words),)),))
+        Words(
+            report.words,
+            (Cited(site.corpus.outlets[brief], (Ref(brief, report.mark.anchor, report.words),)),),
+            site.corpus.briefs[brief].article.published,
+        )
         for brief in actor.briefs
         if site.corpus.show(site.corpus.briefs[brief]) != "none"
         for report in site.passages.reports[brief]

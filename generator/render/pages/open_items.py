@@ -40,14 +40,15 @@ class Section:
 
 def pages(site: Site) -> Iterator[Page]:
     told, further = index.split(site.corpus)
+    sections = [section(site, s) for s in told]
     yield page(
         site,
         "open-items/index.md",
         "open-items.md.j2",
         title="Open items",
-        toc=True,
+        toc=sum(len(s.by_state) for s in sections) > 1,
         summary="What is agreed, planned or possible and still to come: who is to act, when, and how firm it is.",
-        sections=[section(site, s) for s in told],
+        sections=sections,
         further=further,
     )
 
