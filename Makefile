@@ -20,6 +20,7 @@ help:
 	@echo 'make check    ruff, mypy, import-linter, workflow linters, pytest'
 	@echo 'make bench    what an extraction costs beside spaCy alone (BENCH_TEXTS=folder)'
 	@echo 'make fuzz     the laws over 100,000 generated inputs (some twenty minutes)'
+	@echo 'make bench-gather  what laying 100 to 1,000 articles side by side costs, and how it grows'
 	@echo 'make lock     bring requirements*.txt in line with pyproject.toml (make upgrade: newest versions)'
 	@echo 'make clean    remove what was built; .venv stays'
 
@@ -59,6 +60,9 @@ bench: $(RUN_READY)
 
 fuzz: $(TEST_READY)
 	@$(VENV)/bin/pytest tests/fuzz --hypothesis-profile=fuzz --durations=0
+
+bench-gather: $(TEST_READY)
+	@$(PYTHON_IN) tests/bench/gather_cost.py
 
 lock: $(RUN_READY)
 	@$(PIP_INSTALL) 'uv>=0.9'

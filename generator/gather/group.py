@@ -81,7 +81,7 @@ def _cluster(briefs: Sequence[Brief], texts: Mapping[str, str]) -> list[list[Bri
         likeness: defaultdict[int, float] = defaultdict(float)
         begins = opening(briefs[i], texts[briefs[i].id])
         expected = {j for word in sorted(begins.words | begins.stems) for j, a in awaited[word] if begins.tells_of(a)}
-        for j in sorted({*_candidates(vector, telling, index), *expected}):
+        for j in sorted({*_candidates(vector, telling, index), *sorted(expected)[-_COMPARED:]}):
             like = _cosine(vector, vectors[j])
             if like >= _enough(days[i], days[j]) * (_AWAITED if j in expected else 1):
                 likeness[story[j]] += like

@@ -4,9 +4,11 @@ Only acts are compared that an article tells by the same past verb and dates onc
 days neither date is wrong. Saying is left out, for everybody says something every day.
 """
 
+import datetime
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.gather.dated import Dated
 from generator.gather.deeds import PAST_FORMS
@@ -20,6 +22,9 @@ from generator.model.storyline import Discrepancy, Source, Value
 
 _DAYS = 10
 """Days further apart are of two events."""
+_RECENT = 30
+_COMPARED = 12
+"""So many acts of one verb, and so many wordings of each, are compared."""
 _LITTLE = 2
 """A clause of no more other words is of the story's one act of the kind: "the deal was signed late"."""
 _UNTOLD = frozenset(
@@ -31,77 +36,96 @@ _UNTOLD = frozenset(
 _VERB = re.compile(rf"\b(?:\w{{3,}}ed|{'|'.join(PAST_FORMS)})\b")
 
 
+@dataclass(frozen=True)
+class Act:
+    """A dated clause with what it is compared by."""
+
+    dated: Dated
+    day: datetime.date
+    verbs: frozenset[str]
+    """The stems of its past verbs."""
+    words: frozenset[str]
+    """The stems of all that it says, names too, but not when."""
+
+    @property
+    def profile(self) -> tuple[object, ...]:
+        return self.day, self.dated.status, self.dated.actors, self.words
+
+
 def compare(story: Story, provenance: Provenance, clauses: Sequence[Dated]) -> Iterator[Discrepancy]:
     """The acts that two articles date with different days."""
-    by_act: defaultdict[str, list[Dated]] = defaultdict(list)
-    for d in clauses:
-        span = when(d.edtf)
-        if span and span.exact and provenance.firsthand(d.brief):
-            for act in sorted(_verbs(story, d)):
-                by_act[act].append(d)
-    told_of: set[frozenset[Source]] = set()
-    for act, told in by_act.items():
-        once = _dated_once(told)
-        for group in _same_act(story, act, once):
-            if len({d.edtf for d in group}) > 1 and (places := frozenset(d.source for d in group)) not in told_of:
-                told_of.add(places)
-                yield _discrepancy(story, act, group)
+    by_verb: defaultdict[str, list[Act]] = defaultdict(list)
+    acts = [act for d in clauses if provenance.firsthand(d.brief) and (act := _act(story, d))]
+    for act in acts:
+        for verb in sorted(act.verbs):
+            by_verb[verb].append(act)
+    told: set[frozenset[Source]] = set()
+    for verb, same in by_verb.items():
+        for group in _same_act(verb, _dated_once(same)):
+            places = frozenset(a.dated.source for a in group)
+            if len({a.day for a in group}) > 1 and places not in told:
+                told.add(places)
+                yield _discrepancy(story, verb, group)
 
 
-def _dated_once(told: Sequence[Dated]) -> list[Dated]:
-    """The clauses of articles that date the act with one day only."""
-    days: defaultdict[str, set[str]] = defaultdict(set)
-    for d in told:
-        days[d.brief].add(d.edtf)
-    first: dict[str, Dated] = {}
-    for d in told:
-        if len(days[d.brief]) == 1:
-            first.setdefault(d.brief, d)
+def _act(story: Story, d: Dated) -> Act | None:
+    """The clause, if its date is a day."""
+    span = when(d.edtf)
+    if span is None or not span.exact or span.first is None:
+        return None
+    said = story.texts[d.brief][slice(*d.place)]
+    verbs = frozenset(stem(PAST_FORMS.get(v, v)) for v in _VERB.findall(said.casefold())) - _UNTOLD
+    words = content(PAST_FORMS.get(f, f) for f in forms(said) if f not in WEEKDAYS and not f.isdigit())
+    return Act(d, span.first, verbs, frozenset(words))
+
+
+def _dated_once(acts: Sequence[Act]) -> list[Act]:
+    """One clause of each article that dates the act with one day only."""
+    days: defaultdict[str, set[datetime.date]] = defaultdict(set)
+    for a in acts:
+        days[a.dated.brief].add(a.day)
+    first: dict[str, Act] = {}
+    for a in acts:
+        if len(days[a.dated.brief]) == 1:
+            first.setdefault(a.dated.brief, a)
     return list(first.values())
 
 
-def _same_act(story: Story, act: str, told: Sequence[Dated]) -> list[list[Dated]]:
-    """Clauses that tell of the same act of the same actors; each joins the first that it fits."""
-    groups: list[list[Dated]] = []
-    for d in told:
-        home = next((g for g in groups if all(_fits(story, act, d, other) for other in g)), None)
+def _same_act(verb: str, acts: Sequence[Act]) -> list[list[Act]]:
+    """Clauses that tell of the same act of the same actors; each joins the first that it fits, of the latest."""
+    groups: list[list[Act]] = []
+    recent: deque[tuple[int, dict[tuple[object, ...], Act]]] = deque(maxlen=_RECENT)
+    for a in acts:
+        home = next((g for g, told in recent if all(_fits(verb, a, other) for other in told.values())), None)
         if home is None:
-            groups.append([d])
+            groups.append([a])
+            recent.append((len(groups) - 1, {a.profile: a}))
         else:
-            home.append(d)
+            groups[home].append(a)
+            told = next(told for g, told in recent if g == home)
+            if len(told) < _COMPARED:
+                told.setdefault(a.profile, a)
     return groups
 
 
-def _fits(story: Story, act: str, a: Dated, b: Dated) -> bool:
+def _fits(verb: str, a: Act, b: Act) -> bool:
     """Whether two clauses can be of one act: one status, near days, and what they name is no other's."""
-    first, second = when(a.edtf), when(b.edtf)
-    if not (first and second and first.first and second.first) or abs((first.first - second.first).days) > _DAYS:
+    actors, others = a.dated.actors, b.dated.actors
+    if abs((a.day - b.day).days) > _DAYS or a.dated.status != b.dated.status:
         return False
-    if a.status != b.status or (a.actors and b.actors and not a.actors & b.actors):
+    if actors and others and not actors & others:
         return False
-    left, right = _words(story, a) - {act}, _words(story, b) - {act}
+    left, right = a.words - {verb}, b.words - {verb}
     return len(left & right) >= min(2, len(left), len(right)) or min(len(left), len(right)) <= _LITTLE
 
 
-def _verbs(story: Story, d: Dated) -> frozenset[str]:
-    """The stems of a clause's past verbs."""
-    said = story.texts[d.brief][slice(*d.place)]
-    return frozenset(stem(PAST_FORMS.get(v, v)) for v in _VERB.findall(said.casefold())) - _UNTOLD
-
-
-def _words(story: Story, d: Dated) -> frozenset[str]:
-    """The stems of what a clause says, names too, but not when."""
-    said = story.texts[d.brief][slice(*d.place)]
-    return frozenset(content(PAST_FORMS.get(f, f) for f in forms(said) if f not in WEEKDAYS and not f.isdigit()))
-
-
-def _discrepancy(story: Story, act: str, group: Sequence[Dated]) -> Discrepancy:
+def _discrepancy(story: Story, verb: str, group: Sequence[Act]) -> Discrepancy:
     by_day: defaultdict[str, list[Dated]] = defaultdict(list)
-    for d in sorted(group, key=lambda d: (d.edtf, d.rank)):
+    for d in sorted((a.dated for a in group), key=lambda d: (d.edtf, d.rank)):
         by_day[d.edtf].append(d)
-    shared = frozenset.intersection(*(_words(story, d) for d in group))
+    shared = frozenset.intersection(*(a.words for a in group))
     return Discrepancy(
-        id=f"d-{digest('date', act, *sorted(shared))}",
+        id=f"d-{digest('date', verb, *sorted(shared))}",
         kind="date",
         question=f"When was it: “{_shortest(group)}”?",
         values=tuple(
@@ -116,6 +140,7 @@ def _discrepancy(story: Story, act: str, group: Sequence[Dated]) -> Discrepancy:
     )
 
 
-def _shortest(group: Sequence[Dated]) -> str:
+def _shortest(group: Sequence[Act]) -> str:
     """The clause that says it in fewest words."""
-    return min((" ".join(d.source.exact.split()).rstrip(" ,;:.") for d in group), key=lambda words: (len(words), words))
+    said = [" ".join(a.dated.source.exact.split()).rstrip(" ,;:.") for a in group]
+    return min(said, key=lambda words: (len(words), words))
