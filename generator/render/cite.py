@@ -93,7 +93,7 @@ def citations(site: Site, brief: Brief) -> tuple[Citation, ...]:
     """The citations that an article's page shows: its own, and those of its quotations."""
     quotes = [q for q in brief.quotes if q.kind != "scare"][:_ON_A_PAGE]
     return (
-        _shown("cite", "This article", of_article(site, brief)),
+        _shown("cite", "Cite this article", of_article(site, brief)),
         *(
             _shown(f"cite-{q.id}", f"“{wording.shortened(wording.unquoted(q.text), 90)}”", of_quote(site, brief, q))
             for q in quotes
@@ -103,7 +103,7 @@ def citations(site: Site, brief: Brief) -> tuple[Citation, ...]:
 
 def citation(site: Site, path: str, title: str) -> Citation:
     """The citation of a page of the site."""
-    return _shown("cite", "This page", of_page(site, path, title))
+    return _shown("cite", "Cite this page", of_page(site, path, title))
 
 
 def path(brief: Brief, ending: Literal["bib", "json"]) -> str:
@@ -117,8 +117,9 @@ def bibtex(references: Iterable[Reference]) -> str:
 
 
 def csl(references: Iterable[Reference]) -> str:
-    """The references as CSL-JSON."""
-    return json.dumps([_csl(r) for r in references], ensure_ascii=False, indent=1) + "\n"
+    """The references as CSL-JSON, a line for each field."""
+    told = (",\n  ".join(f"{_json(name)}: {_json(value)}" for name, value in _csl(r).items()) for r in references)
+    return "[\n" + ",\n".join(f" {{\n  {fields}\n }}" for fields in told) + "\n]\n"
 
 
 def _shown(anchor: str, label: str, reference: Reference) -> Citation:
@@ -200,6 +201,10 @@ def _csl(reference: Reference) -> dict[str, Any]:
         "note": plain(reference.note) if reference.note else None,
     }
     return {name: value for name, value in fields.items() if value is not None}
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _csl_date(edtf: str | None) -> dict[str, Any] | None:

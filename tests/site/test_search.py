@@ -116,19 +116,19 @@ def test_it_works_by_keyboard(go: Callable[..., Page]) -> None:
     page.keyboard.type("frank")
     page.keyboard.press("Enter")
     expect(page.locator("#ro-search-count")).to_have_text("2 facts")
-    expect(page).to_have_url(re.compile(r"/search/index\.html\?q=frank$"))
+    expect(page).to_have_url(re.compile(r"/search/index\.html\?words=frank$"))
     page.locator('#ro-search-hits a[href$="#q-1111111111"]').focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**/articles/a-harbour.html#q-1111111111")
 
 
 def test_where_a_fact_stands_is_no_word_of_it(go: Callable[..., Page]) -> None:
-    page = go("search/index.html?q=html")
+    page = go("search/index.html?words=html")
     expect(page.locator("#ro-search-count")).to_have_text("0 facts")
 
 
 def test_a_hostile_hit_is_text(go: Callable[..., Page]) -> None:
-    page = go("search/index.html?q=broken")
+    page = go("search/index.html?words=broken")
     expect(page.locator("#ro-search-hits > li").first).to_be_visible()
     expect(page.locator("#ro-search-hits")).to_contain_text("<img src=x onerror=window.pwned=2>")
     assert page.evaluate("window.pwned") is None
@@ -137,7 +137,7 @@ def test_a_hostile_hit_is_text(go: Callable[..., Page]) -> None:
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 390)])
 def test_axe_finds_nothing_on_hits_and_downloads(go: Callable[..., Page], scheme: str, width: int) -> None:
-    for path in ("search/index.html?q=velden", "downloads/index.html"):
+    for path in ("search/index.html?words=velden", "downloads/index.html"):
         page = go(path, scheme=scheme, width=width)
         if "search" in path:
             expect(page.locator("#ro-search-hits > li").first).to_be_visible()

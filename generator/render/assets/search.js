@@ -75,9 +75,9 @@
 
   const search = async (pagefind, all) => {
     const mine = ++latest
-    const words = form.elements.q.value.trim()
+    const words = form.elements.words.value.trim()
     const filters = chosen()
-    const address = new URLSearchParams({ ...(words && { q: words }), ...filters })
+    const address = new URLSearchParams({ ...(words && { words }), ...filters })
     history.replaceState(null, "", address.size ? `?${address}` : location.pathname)
     const asked = words || Object.keys(filters).length
     const result = await pagefind.search(words || null, { filters })
@@ -102,7 +102,7 @@
       select.value = given.get(select.name) ?? ""
       if (select.selectedIndex < 0) select.value = ""
     }
-    form.elements.q.value = given.get("q") ?? ""
+    form.elements.words.value = given.get("words") ?? ""
     let waiting
     form.addEventListener("input", () => {
       clearTimeout(waiting)
