@@ -16,7 +16,7 @@ from generator.render.corpus import Said
 from generator.render.escape import plain
 from generator.render.site import Site
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet may calculate."""
 
 

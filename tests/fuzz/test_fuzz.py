@@ -71,7 +71,7 @@ def told(problems: tuple[Problem, ...]) -> None:
         assert re.fullmatch(r"(?:line \d+)?", problem.place)
 
 
-@share(60)
+@share(20)
 @given(
     st.binary(max_size=400)
     | st.builds(
@@ -136,7 +136,7 @@ def test_quotes(text: str) -> None:
             assert any(c.isalnum() for c in text[q.inner_start : q.inner_end])
 
 
-@share(100)
+@share(140)
 @given(
     st.lists(dates | noise, min_size=1, max_size=4).map(" ".join) | lines,
     st.sampled_from(["2023-06-18", "2023-06", "2023", "0001-01-01", "9999-12-31", None]),

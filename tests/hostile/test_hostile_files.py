@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from payloads import BROKEN_YAML, PATHS, PAYLOADS
+from hostile.payloads import BROKEN_YAML, PATHS, PAYLOADS
 
 from generator.errors import visible
 from generator.model.ids import slug
