@@ -40,8 +40,8 @@ MEASURES = (
     _measure("jobs", "How many jobs are at stake?",
              "jobs posts redundancies redundant layoffs laid-off workforce dismissed sacked"),
     _measure("price", "What is it worth?",
-             "buy bought buying deal takeover acquisition acquire acquired merger worth valued valuing offer bid sale "
-             "sold price", "money"),
+             "buy bought buying offered paid pay deal takeover acquisition acquire acquired merger worth valued "
+             "valuing offer bid sale sold price", "money"),
     _measure("fine", "How high is the fine?", "fine fined fines penalty", "money"),
     _measure("damages", "How much is to be paid?", "damages compensation settlement settle", "money"),
     _measure("damage", "What did it cost?", "damage losses loss cost costs", "money"),

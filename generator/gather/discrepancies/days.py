@@ -16,7 +16,7 @@ from generator.gather.origins import Provenance
 from generator.gather.story import Story
 from generator.language.edtf import when
 from generator.language.words import content, forms, stem
-from generator.lexicon.calendar import WEEKDAYS
+from generator.lexicon.calendar import PARTS_OF_DAY, WEEKDAYS
 from generator.model.ids import digest
 from generator.model.storyline import Discrepancy, Source, Value
 
@@ -25,8 +25,15 @@ _DAYS = 10
 _RECENT = 30
 _COMPARED = 12
 """So many acts of one verb, and so many wordings of each, are compared."""
-_LITTLE = 2
-"""A clause of no more other words is of the story's one act of the kind: "the deal was signed late"."""
+_ALIKE = 3
+"""Clauses that share a name and one word in so many are of one act."""
+_WHEN = frozenset({*WEEKDAYS, *PARTS_OF_DAY})
+_THE_EVENT = frozenset(
+    stem(noun)
+    for noun in "deal agreement accord pact treaty contract document decision ruling verdict vote bill law accident "
+    "crash collision incident attack blast explosion fire storm event case plan takeover merger late early".split()
+)
+"""Words by which a report takes up its event again without a name: "the deal was signed late"."""
 _UNTOLD = frozenset(
     stem(PAST_FORMS.get(verb, verb))
     for verb in "said told announced reported added confirmed stated spoke asked called wrote had made took held "
@@ -46,6 +53,8 @@ class Act:
     """The stems of its past verbs."""
     words: frozenset[str]
     """The stems of all that it says, names too, but not when."""
+    names: frozenset[str]
+    """Those of them that are of names."""
 
     @property
     def profile(self) -> tuple[object, ...]:
@@ -75,8 +84,15 @@ def _act(story: Story, d: Dated) -> Act | None:
         return None
     said = story.texts[d.brief][slice(*d.place)]
     verbs = frozenset(stem(PAST_FORMS.get(v, v)) for v in _VERB.findall(said.casefold())) - _UNTOLD
-    words = content(PAST_FORMS.get(f, f) for f in forms(said) if f not in WEEKDAYS and not f.isdigit())
-    return Act(d, span.first, verbs, frozenset(words))
+    words = content(PAST_FORMS.get(f, f) for f in forms(said) if f not in _WHEN and not f.isdigit())
+    names = content(
+        f
+        for actor in story.by_id[d.brief].actors
+        for m in actor.mentions
+        if d.place[0] <= m.start and m.end <= d.place[1]
+        for f in forms(m.exact)
+    )
+    return Act(d, span.first, verbs, frozenset(words), frozenset(names))
 
 
 def _dated_once(acts: Sequence[Act]) -> list[Act]:
@@ -116,7 +132,9 @@ def _fits(verb: str, a: Act, b: Act) -> bool:
     if actors and others and not actors & others:
         return False
     left, right = a.words - {verb}, b.words - {verb}
-    return len(left & right) >= min(2, len(left), len(right)) or min(len(left), len(right)) <= _LITTLE
+    shared = left & right
+    named = shared & a.names & b.names and len(shared) * _ALIKE >= len(left | right)
+    return bool(len(shared) > 1 or named) or left <= _THE_EVENT or right <= _THE_EVENT
 
 
 def _discrepancy(story: Story, verb: str, group: Sequence[Act]) -> Discrepancy:
