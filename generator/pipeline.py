@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator.annotate import DEFAULT_MODEL, annotate, load
+from generator.changes import REMADE, changes, logged
 from generator.compose import compose
 from generator.correct import correct, unapplied
 from generator.correct.authority import exact, idle, marked
@@ -15,10 +16,11 @@ from generator.extract import extract
 from generator.gather import gather
 from generator.model.article import Article
 from generator.model.brief import Brief
+from generator.model.log import Log
 from generator.model.publication import Publication, Settings
 from generator.read import Reading, read
 from generator.render import render
-from generator.store import record_files
+from generator.store import LOG, fingerprint, load_before, load_log, log_file, record_files
 from generator.verify import storyline_problems
 from generator.write import Written, write
 
@@ -77,11 +79,28 @@ def brief_all(reading: Reading, *, settings: Settings, step: Step = silent) -> t
 
 
 def publish(publication: Publication, content: Path) -> Written:
-    """Write the record and its pages into a content folder."""
+    """Write the record and its pages into a content folder, and add to its log what that changes.
+
+    Raises:
+        ReadoutError: if the log is not as a build has written it, or the folder cannot be written.
+    """
     model = publication.settings.model or DEFAULT_MODEL
     record = record_files(publication, model=model, model_sha256=_fingerprint(model))
+    publication = publication.replace(log=_log(publication, record, content))
     pages = {page.path: page.content for page in render(publication)}
-    return write(record, pages, content)
+    # The log goes first: a build that is killed after it finds on its next run that it has told the change already.
+    return write({LOG: log_file(publication.log), **record}, pages, content)
+
+
+def _log(publication: Publication, record: dict[str, str], content: Path) -> Log:
+    """The log of the content folder with what the new record changes; a first record changes nothing."""
+    log = load_log(content)
+    try:
+        before = load_before(content, publication, record)
+        changed = changes(before, (publication.briefs, publication.storylines)) if before[0] else ()
+    except ReadoutError:
+        changed = (REMADE,)
+    return logged(log, changed, as_of=publication.as_of, record=fingerprint(record))
 
 
 def _fingerprint(model: str) -> str:

@@ -1,5 +1,6 @@
 """The record as files: briefs and storylines to YAML and back, and the JSON Schemas that editors check them by."""
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -12,15 +13,18 @@ from pydantic import BaseModel, ValidationError
 from generator import __version__
 from generator.errors import Problem, ReadoutError
 from generator.model.brief import Brief
+from generator.model.log import Log
 from generator.model.publication import Publication
 from generator.model.sidecar import Authority, Sidecar
 from generator.model.storyline import Storyline
 
 BRIEFS = "briefs"
 STORYLINES = "storylines"
+LOG = "changes.yaml"
 SCHEMAS: Mapping[str, type[BaseModel]] = {
     "brief": Brief,
     "storyline": Storyline,
+    "changes": Log,
     "sidecar": Sidecar,
     "authority": Authority,
 }
@@ -36,6 +40,10 @@ _SILENT: Mapping[str, object] = {
     "license": None,
     "show": None,
     "wikidata": None,
+    "item": None,
+    "brief": None,
+    "storyline": None,
+    "more": 0,
 }
 """Keys that are written only when they say something; all others are written even when unknown."""
 
@@ -43,6 +51,7 @@ _QUOTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]|^\s|\
 """Text that YAML's plain and single-quoted styles would fold or lose (PyYAML turns U+0085 into a space)."""
 
 R = TypeVar("R", Brief, Storyline)
+L = TypeVar("L", bound=BaseModel)
 
 
 class _Flow(dict[str, Any]):
@@ -72,8 +81,7 @@ _Dumper.add_representer(_Flow, _represent_flow)
 def dump_yaml(record: Brief | Storyline) -> str:
     """The record as YAML; its first line names its schema, so that an editor checks it."""
     name = "brief" if isinstance(record, Brief) else "storyline"
-    body = _dump(_plain(record.model_dump(mode="json", by_alias=True)))
-    return f"# yaml-language-server: $schema=../schemas/{name}.json\n{body}"
+    return f"# yaml-language-server: $schema=../schemas/{name}.json\n{_body(record)}"
 
 
 def dump_json(record: Brief | Storyline) -> str:
@@ -81,7 +89,7 @@ def dump_json(record: Brief | Storyline) -> str:
     return json.dumps(_plain(record.model_dump(mode="json", by_alias=True)), ensure_ascii=False, indent=1) + "\n"
 
 
-def load_yaml(text: str, kind: type[R], file: str) -> R:
+def load_yaml(text: str, kind: type[L], file: str) -> L:
     """The record that a YAML text holds.
 
     Raises:
@@ -126,6 +134,48 @@ def load_content(content: Path) -> tuple[tuple[Brief, ...], tuple[Storyline, ...
     return load_folder(content / BRIEFS, Brief), load_folder(content / STORYLINES, Storyline)
 
 
+def load_log(content: Path) -> Log:
+    """The log in a content folder; an empty one if there is none.
+
+    Raises:
+        ReadoutError: if it is not what a build has written.
+    """
+    path = content / LOG
+    if not path.is_file():
+        return Log()
+    try:
+        return load_yaml(path.read_text(encoding="utf-8"), Log, str(path))
+    except (UnicodeDecodeError, ReadoutError) as error:
+        remedy = "bring back the committed one, or remove it: the next build begins it anew"
+        raise ReadoutError([Problem(str(path), "", f"is not as a build wrote it: {error}", remedy)]) from error
+
+
+def load_before(
+    content: Path, publication: Publication, record: Mapping[str, str]
+) -> tuple[tuple[Brief, ...], tuple[Storyline, ...]]:
+    """The record that lies in a content folder; what a new one repeats to the byte is not read again.
+
+    Args:
+        record: the files of the new record, by their paths.
+    """
+    briefs = {f"{BRIEFS}/{b.id}.yaml": b for b in publication.briefs}
+    storylines = {f"{STORYLINES}/{s.id}.yaml": s for s in publication.storylines}
+    return _before(content, BRIEFS, Brief, briefs, record), _before(content, STORYLINES, Storyline, storylines, record)
+
+
+def fingerprint(record: Mapping[str, str]) -> str:
+    """Of the briefs and storylines among the files of a record."""
+    digest = hashlib.sha256()
+    for path in sorted(p for p in record if p.startswith((f"{BRIEFS}/", f"{STORYLINES}/"))):
+        digest.update(f"{path}\0{record[path]}\0".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()[:16]
+
+
+def log_file(log: Log) -> str:
+    """The log as it stands in content/changes.yaml."""
+    return f"# yaml-language-server: $schema=schemas/changes.json\n{_body(log)}"
+
+
 def record_files(publication: Publication, *, model: str, model_sha256: str) -> dict[str, str]:
     """The files of the record, by their paths under content/: what is committed."""
     files = {f"{BRIEFS}/{b.id}.yaml": dump_yaml(b) for b in publication.briefs}
@@ -138,6 +188,21 @@ def record_files(publication: Publication, *, model: str, model_sha256: str) -> 
 def schema(kind: type[BaseModel]) -> str:
     """The JSON Schema of a record, as it stands in content/schemas/."""
     return json.dumps(kind.model_json_schema(by_alias=True), ensure_ascii=False, indent=1) + "\n"
+
+
+def _before(
+    content: Path, folder: str, kind: type[R], new: Mapping[str, R], record: Mapping[str, str]
+) -> tuple[R, ...]:
+    found: list[R] = []
+    for path in sorted((content / folder).glob("*.yaml")):
+        name = f"{folder}/{path.name}"
+        text = path.read_text(encoding="utf-8", errors="surrogateescape")
+        found.append(new[name] if record.get(name) == text else load_yaml(text, kind, str(path)))
+    return tuple(found)
+
+
+def _body(record: BaseModel) -> str:
+    return _dump(_plain(record.model_dump(mode="json", by_alias=True)))
 
 
 def _dump(data: Any) -> str:

@@ -15,7 +15,12 @@ mkdir "$old/content"
 if git cat-file -e "$base:content" 2>/dev/null; then
     git archive "$base" content | tar -x -C "$old"
 fi
-"$readout" diff --format markdown "$old/content" content >"$old/diff.md"
+# In GitHub's own run the names of articles lead to their files.
+links=()
+if [ -n "${GITHUB_REPOSITORY:-}" ] && [ -n "${GITHUB_SHA:-}" ]; then
+    links=(--seeds-url "${GITHUB_SERVER_URL:-https://github.com}/$GITHUB_REPOSITORY/blob/$GITHUB_SHA/seeds")
+fi
+"$readout" diff --format markdown ${links[@]+"${links[@]}"} "$old/content" content >"$old/diff.md"
 
 echo '## What this changes'
 echo

@@ -160,11 +160,11 @@ class Amendment(Record):
     status: Literal["applied", "stale", "refused"]
     """"stale": the words that it was made for are no longer there; "refused": it asks for what cannot be."""
     change: Literal["set", "drop", "add"]
-    facts: Literal["actors", "quotes", "dates", "open_items", "facts"] | None
+    facts: Literal["actors", "quotes", "dates", "open_items", "facts"] | None = None
     """The list of the fact; None where it is not known."""
-    item: str | None
+    item: str | None = None
     """The fact's id; for one that was added the id that it got."""
-    exact: str | None
+    exact: str | None = None
     """The words that the correction was made for."""
     value: dict[str, Any] | None = None
     """The fields that it sets, or the fact that it adds, as they were written."""
@@ -173,7 +173,7 @@ class Amendment(Record):
     reason: str
     by: str
     on: str
-    line: int | None
+    line: int | None = None
     """Where it stands in the sidecar."""
     why: str | None = None
     """Why it was not applied, in words."""

@@ -6,6 +6,7 @@ from pydantic import NonNegativeInt, StringConstraints
 
 from generator.errors import Problem
 from generator.model.brief import Brief
+from generator.model.log import Log
 from generator.model.record import Record
 from generator.model.sidecar import Authority, Show
 from generator.model.storyline import Storyline
@@ -43,6 +44,8 @@ class Publication(Record):
     """Corrections whose words are no longer there: they are not applied, and nothing else suffers."""
     authority: Authority = Authority()
     """What people know of actors, storylines and open items, as it was applied."""
+    log: Log = Log()
+    """What builds changed in the record that lies in the content folder, this one included."""
     settings: Settings = Settings()
     as_of: str | None = None
     """The day that "now" means: the newest article's, unless the user says otherwise; None if no article has a date."""

@@ -119,6 +119,7 @@ class Corpus:
         self.problems = publication.problems
         self.stale = publication.stale
         self.authority = publication.authority
+        self.log = publication.log
         self.storylines = publication.storylines
         self.texts = publication.texts
         self.settings = publication.settings

@@ -1,0 +1,177 @@
+"""What is different in an article: its file, what it says of itself, and its facts."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from generator.changes import words
+from generator.changes.pairs import pairs
+from generator.model.article import sidecar_of
+from generator.model.brief import Actor, AnyFact, Brief, Corrected, DateMention, Fact, OpenItem, Quote
+from generator.model.log import Note
+
+T = TypeVar("T", bound=AnyFact)
+Names = Mapping[str, str]
+"""The names of actors, by their ids."""
+
+
+@dataclass(frozen=True)
+class _Kind(Generic[T]):
+    """How the facts of one list are told."""
+
+    noun: str
+    says: Callable[[T], str]
+    """The fact's own words."""
+    tells: Callable[[T, Names], str]
+    """What a reader is shown of it."""
+    fields: tuple[tuple[str, str], ...]
+    """The fields whose changes are told, each with its label."""
+    alike: bool = False
+    """Whether a fact with nearly the same words is the same fact, edited."""
+
+
+_HEADER = (("title", "title"), ("outlet", "outlet"), ("published", "publication date"), ("url", "address"))
+_DAYS = ("published", "due", "edtf")
+
+
+def new_article(brief: Brief) -> Note:
+    """An article that was not there."""
+    facts = words.listed(
+        (
+            (sum(q.kind != "scare" for q in brief.quotes), "quotation"),
+            (len(brief.open_items), "open item"),
+            (len(brief.dates), "date"),
+        )
+    )
+    return Note(kind="added", text=f"New article: {facts}.")
+
+
+def article_notes(old: Brief, new: Brief) -> Iterator[Note]:
+    """What is different between two records of one article."""
+    yield from _file(old, new)
+    for field, label in _HEADER:
+        was, now = getattr(old.article, field), getattr(new.article, field)
+        if was != now:
+            yield Note(kind="changed", text=words.turned(f"The {label}", _said(field, was, {}), _said(field, now, {})))
+    yield from _unapplied(old, new)
+    names = {a.id: a.name for a in (*old.actors, *new.actors)}
+    dropped = {
+        n.item: words.by_whom(Corrected(reason=n.reason, by=n.by, on=n.on), "Dropped")
+        for n in new.corrections
+        if n.change == "drop"
+    }
+    yield from _facts(old.quotes, new.quotes, _QUOTES, names, dropped)
+    yield from _facts(old.open_items, new.open_items, _ITEMS, names, dropped)
+    yield from _facts(old.dates, new.dates, _DATES, names, dropped)
+    yield from _facts(old.facts, new.facts, _OTHERS, names, dropped)
+    yield from _facts(old.actors, new.actors, _ACTORS, names, dropped)
+
+
+def _file(old: Brief, new: Brief) -> Iterator[Note]:
+    if old.article.seed != new.article.seed:
+        text = f"The file is now {new.article.seed}; it was {old.article.seed}."
+        if old.id != new.id:
+            text += f" The page moved with it; “id: {old.id}” in its sidecar would bring it back."
+        yield Note(kind="changed", text=text)
+    elif old.id != new.id:
+        yield Note(kind="changed", text=words.turned("The id", old.id, new.id))
+    if old.article.sha256 != new.article.sha256:
+        yield Note(kind="changed", text="The text was edited.")
+
+
+def _unapplied(old: Brief, new: Brief) -> Iterator[Note]:
+    """Corrections that no longer, or not at all, apply."""
+    before = {(n.status, n.item, n.why) for n in old.corrections}
+    for note in new.corrections:
+        if note.status != "applied" and (note.status, note.item, note.why) not in before:
+            where = f"{sidecar_of(new.article.seed)}{f', line {note.line}' if note.line else ''}"
+            what = f"The correction of {note.item or 'a new fact'} by {words.short(note.by)} ({where})"
+            yield Note(kind="changed", text=f"{what} is {note.status}: {note.why}.", item=note.item)
+
+
+def _facts(
+    old: Sequence[T], new: Sequence[T], kind: _Kind[T], names: Names, dropped: Mapping[str | None, str]
+) -> Iterator[Note]:
+    """What is different, new and gone in one list."""
+    found = pairs(old, new, kind.says, alike=kind.alike)
+    for was, now in found.both:
+        yield from _fact(was, now, kind, names)
+    for fact in found.new:
+        text = f"New {kind.noun}: {kind.tells(fact, names)}.{words.by_whom(fact.corrected, 'Added')}"
+        yield Note(kind="added", text=text, item=fact.id)
+    for fact in found.gone:
+        text = f"No longer there: the {kind.noun} {kind.tells(fact, names)}.{dropped.get(fact.id, '')}"
+        yield Note(kind="dropped", text=text)
+
+
+def _fact(was: T, now: T, kind: _Kind[T], names: Names) -> Iterator[Note]:
+    what = words.quoted(kind.says(now))
+    told = []
+    if kind.says(was) != kind.says(now):
+        told.append(f"The {kind.noun} {words.quoted(kind.says(was))} now reads {kind.tells(now, names)}.")
+    for field, label in kind.fields:
+        before, after = _value(was, field), _value(now, field)
+        if before != after:
+            told.append(words.turned(f"The {label} of {what}", _said(field, before, names), _said(field, after, names)))
+    if was.corrected != now.corrected and now.corrected:
+        told = [*told[:-1], f"{told[-1] if told else f'The {kind.noun} {what}:'}{words.by_whom(now.corrected)}"]
+    elif was.corrected and not now.corrected:
+        told.append(f"The {kind.noun} {what} is no longer corrected by hand.")
+    for text in told:
+        yield Note(kind="changed", text=text, item=now.id)
+
+
+def _value(fact: AnyFact, field: str) -> Any:
+    """A field as a reader sees it: who speaks, in the article's words if the speaker has no name."""
+    if isinstance(fact, Quote) and field == "speaker":
+        return fact.speaker or fact.speaker_text
+    if isinstance(fact, DateMention) and field == "edtf":
+        return fact.edtf or fact.value
+    return getattr(fact, field)
+
+
+def _said(field: str, value: Any, names: Names) -> str:
+    return words.day(value) if field in _DAYS else words.said(value, names)
+
+
+def _quote(quote: Quote, names: Names) -> str:
+    speaker = names.get(quote.speaker or "") or quote.speaker_text or "speaker unknown"
+    return f"{words.quoted(quote.text)} ({words.short(speaker)})"
+
+
+def _item(item: OpenItem, _names: Names) -> str:
+    due = f"due {words.day(item.due)}" if item.due else "no date stated"
+    return f"{words.quoted(item.title)} ({item.commitment}, {due})"
+
+
+def _date(date: DateMention, _names: Names) -> str:
+    value = date.edtf or date.value
+    return f"{words.quoted(date.evidence.exact)} ({words.day(value) if value else 'not resolved'})"
+
+
+_ACTORS: _Kind[Actor] = _Kind(
+    "actor", lambda a: a.name, lambda a, _: a.name, (("kind", "kind"), ("represents", "institution"))
+)
+_QUOTES: _Kind[Quote] = _Kind(
+    "quotation",
+    lambda q: q.text,
+    _quote,
+    (
+        ("speaker", "speaker"),
+        ("co_speakers", "second speaker"),
+        ("represents", "speaker’s institution"),
+        ("reports", "position"),
+        ("via", "relay"),
+        ("addressee", "addressee"),
+    ),
+    alike=True,
+)
+_DATES: _Kind[DateMention] = _Kind("date", lambda d: d.evidence.exact, _date, (("edtf", "date"),))
+_ITEMS: _Kind[OpenItem] = _Kind(
+    "open item",
+    lambda i: i.title,
+    _item,
+    (("commitment", "commitment"), ("due", "due date"), ("place", "place"), ("actors", "actor")),
+    alike=True,
+)
+_OTHERS: _Kind[Fact] = _Kind("fact", lambda f: f.text, lambda f, _: words.quoted(f.text), (("value", "value"),))

@@ -1,0 +1,50 @@
+"""What builds changed in the record: `content/changes.yaml`, newest first."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.model.record import Record
+
+Kind = Literal["added", "changed", "closed", "dropped"]
+
+
+class Note(Record):
+    """One thing that a reader of the new record finds different."""
+
+    kind: Kind
+    text: str
+    """A sentence, in plain words."""
+    item: str | None = None
+    """The id of the fact, open item or difference that it tells of, in the record that it made."""
+
+
+class Subject(Record):
+    """An article or a storyline, and what is different in it."""
+
+    name: str
+    brief: str | None = None
+    """The article's id."""
+    storyline: str | None = None
+    """The storyline's id."""
+    notes: tuple[Note, ...]
+
+
+class Update(Record):
+    """What one build changed."""
+
+    as_of: str | None
+    """The day that the record had after it."""
+    record: str
+    """A fingerprint of the record after it: the same record is not told twice."""
+    changed: tuple[Subject, ...]
+    more: int = 0
+    """Notes beyond those that are kept."""
+
+
+class Log(Record):
+    """`content/changes.yaml`."""
+
+    schema_: Literal[1] = Field(default=1, alias="schema")
+    updates: tuple[Update, ...] = ()
+    """Newest first."""
