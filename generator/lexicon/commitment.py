@@ -41,6 +41,8 @@ CUES: tuple[Cue, ...] = (
     Cue("'ll", "modal", "planned", "He'll be meeting her again."),
     Cue("’ll", "modal", "planned", "He’ll be meeting her again."),
     Cue("would", "modal", "planned", "The company said it would close the plant."),
+    Cue("'d", "modal", "planned", "The mayor said he'd sign the bill."),
+    Cue("’d", "modal", "planned", "The mayor said he’d sign the bill."),
     Cue("may", "modal", "possible", "The envoy may travel to Cairo."),
     Cue("might", "modal", "possible", "The envoy might travel to Cairo."),
     Cue("could", "modal", "possible", "The envoy could travel to Cairo."),
@@ -63,6 +65,7 @@ CUES: tuple[Cue, ...] = (
     Cue("weigh", "intent", "possible", "The club is weighing a sale."),
     Cue("explore", "intent", "possible", "The club is exploring a sale."),
     Cue("await", "intent", "expected", "The suspect is awaiting trial."),
+    Cue("face", "intent", "expected", "The suspect faces trial."),
     Cue("contemplate", "intent", "possible", "The club is contemplating a sale."),
     Cue("agree", "commit", "agreed", "The two agreed to meet again."),
     Cue("promise", "commit", "planned", "The mayor promised to publish the report."),
@@ -141,6 +144,10 @@ CUES: tuple[Cue, ...] = (
     Cue("offer", "noun", "possible", "The mayor repeated his offer to host the talks."),
     Cue("vow", "noun", "planned", "The mayor repeated her vow to close the bridge."),
     Cue("order", "noun", "planned", "The court issued an order to close the plant."),
+    Cue("talk", "noun", "possible", "The firm is in talks to buy the plant."),
+    Cue("negotiation", "noun", "possible", "The firm is in negotiations to buy the plant."),
+    Cue("track", "noun", "expected", "The firm is on track to open the plant."),
+    Cue("course", "noun", "expected", "The firm is on course to open the plant."),
     Cue("desire", "noun", "hoped", "He expressed his desire to meet the king."),
     Cue("hope", "noun", "hoped", "He expressed hope to meet the king."),
     Cue("wish", "noun", "hoped", "He expressed a wish to meet the king."),
@@ -151,6 +158,9 @@ CUES: tuple[Cue, ...] = (
     Cue("proposed", "modifier", "possible", "They discussed his proposed visit to Oslo."),
     Cue("upcoming", "modifier", "scheduled", "They discussed his upcoming visit to Oslo."),
     Cue("forthcoming", "modifier", "scheduled", "They discussed his forthcoming visit to Oslo."),
+    Cue("coming", "modifier", "scheduled", "They discussed the coming vote by the council."),
+    Cue("looming", "modifier", "expected", "They discussed the looming strike by the union."),
+    Cue("pending", "modifier", "expected", "They discussed the pending sale of the club by its owners."),
     Cue("scheduled", "modifier", "scheduled", "They discussed her scheduled meeting with the king."),
     Cue("expected", "modifier", "expected", "They discussed an expected visit by the minister."),
     Cue("possibly", "adverb", "possible", "She will meet the king and possibly the queen."),
@@ -230,7 +240,7 @@ PROPOSALS: frozenset[str] = frozenset(
 APART: frozenset[str] = frozenset("despite without because over against after since before of".split())
 """Prepositions under which a plan is named only to say something else."""
 
-UNDER_WAY: frozenset[str] = frozenset("try attempt look seek push press".split())
+UNDER_WAY: frozenset[str] = frozenset("try attempt look push press".split())
 """Verbs of trying, which tell of the future only while it lasts: "is trying to", not "tried to"."""
 
 WITH_PREPOSITION: frozenset[str] = frozenset("call push appeal".split())

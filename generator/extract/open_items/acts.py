@@ -102,6 +102,10 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
             yield Announced(VERBS["release"], verb, None, frame)
         elif any(n.lower_ in ("place", "effect", "force") for n in after(verb, ("in", "into"))):
             yield Announced(VERBS["begin"], verb, None, frame)
+        elif frame.commitment == "planned" and any(
+            p.ent_type_ in ("GPE", "LOC", "FAC") for p in after(verb, ("in", "at"))
+        ):
+            yield Announced(VERBS["visit"], verb, None, frame)
         elif frame.top.i == verb.i and frame.commitment == "scheduled" and frame.plain and frame.subject is not None:
             yield Announced(EVENT, verb, frame.subject, frame)
         return

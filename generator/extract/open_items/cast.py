@@ -13,6 +13,8 @@ from generator.model.brief import Actor
 
 _SINGULAR = {"he", "she", "him", "her", "his", "himself", "herself"}
 _SPEAKER = {"i", "me", "my"}
+_SPEAKERS = {"we", "us", "our"}
+"""Whom a body that speaks means; a person who says "we" may speak for anyone."""
 _PAIR = {"they", "them", "both", "two", "their"}
 _PAIR_HEADS = {
     "leader",
@@ -96,8 +98,9 @@ class Cast:
             if lower in _SINGULAR:
                 return self._last_subject(start)
             if lower in _SPEAKER:
-                speaker = self._speaker(piece)
-                return (speaker,) if speaker else ()
+                return self._speaker(piece, {"person"})
+            if lower in _SPEAKERS:
+                return self._speaker(piece, {"organisation", "group", "place"})
             if lower in _PAIR:
                 return self._last_two(start, _NEAR)
             return ()
@@ -154,26 +157,26 @@ class Cast:
                 found.append(self._person_ids[i])
         return tuple(reversed(found)) if len(found) == 2 else ()
 
-    def _speaker(self, piece: Piece) -> str | None:
-        """Who says the words of a quotation's piece: the subject of the reporting verb around it."""
+    def _speaker(self, piece: Piece, kinds: set[str]) -> tuple[str, ...]:
+        """Who says the words of a quotation's piece: the subject of the reporting verb around it, if of these kinds."""
         quotation = piece.quotation
         if quotation is None:
-            return None
+            return ()
         frame = next(
             (p for p in self._annotated.pieces if p.quotation is None and p.start <= quotation.start < p.end), None
         )
         stub = frame.token_at(quotation.inner_start) if frame is not None else None
         if frame is None or stub is None:
-            return None
+            return ()
         verbs = [t for t in stub.sent if t.lemma_ in REPORTING or t.lemma_ == "write"]
         verbs.sort(key=lambda t: abs(t.i - stub.i))
         for verb in verbs:
             for child in verb.children:
                 if child.dep_ == "nsubj":
                     ids = self.who(frame, child)
-                    if len(ids) == 1 and self.by_id[ids[0]].kind == "person":
-                        return ids[0]
-        return None
+                    if len(ids) == 1 and self.by_id[ids[0]].kind in kinds:
+                        return ids
+        return ()
 
     def _subjects(self, pieces: Iterable[Piece]) -> Iterator[tuple[int, str]]:
         for piece in pieces:

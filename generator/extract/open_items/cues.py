@@ -10,6 +10,7 @@ from generator.extract.open_items.grammar import (
     conditional,
     copula,
     lemma_of,
+    nobody,
     outer_modal,
     past,
     pobj,
@@ -34,6 +35,9 @@ from generator.lexicon.commitment import (
     commitment,
 )
 from generator.model.brief import Commitment
+
+_COURSES = {"talk", "negotiation", "track", "course"}
+"""Nouns of which one is "in" or "on": "in talks to buy", "on track to win"."""
 
 
 def cue_frame(cue: Token) -> Frame | None:
@@ -83,6 +87,9 @@ def cue_frame(cue: Token) -> Frame | None:
         and (commitment(lemma, "commit") is None or (_is_passive(cue) and level != "agreed"))
         and not asking
     )
+    owner = subject(cue)
+    if owner is not None and nobody(owner):
+        return None
     over = over and not reported(cue)
     if over and had:
         return None
@@ -161,6 +168,8 @@ def noun_cue(noun: Token) -> Frame | None:
     if holder is not None and holder.dep_ == "expl":
         holder = None
     asking = commitment(lemma_of(noun), "request") is not None
+    if lemma_of(noun) in _COURSES and told:
+        holder = subject(head.head)
     if not told and ((owner is None and not asking) or (noun.dep_ == "pobj" and noun.head.lower_ in APART)):
         return None
     if level == "invited":
@@ -177,6 +186,8 @@ def noun_cue(noun: Token) -> Frame | None:
 
 def _told(noun: Token, head: Token) -> bool:
     """Whether the sentence tells of the plan as news ("announced a plan"), not in passing ("because of his plan")."""
+    if lemma_of(noun) in _COURSES:
+        return noun.dep_ == "pobj" and head.lower_ in ("in", "on") and head.head.lemma_ in ("be", "remain", "hold")
     if noun.dep_ == "pobj":
         return head.head.lemma_ in LEADING and head.lower_ in ("to", "in")
     if noun.dep_ == "ROOT":

@@ -74,7 +74,7 @@ def place_of(piece: Piece, found: Announced, cast: Cast) -> str | None:
 def theme_of(found: Announced) -> frozenset[str]:
     """What an act is done to, in lemmas."""
     heads: list[Token] = []
-    if found.noun is not None and found.verb is not None and found.noun.i > found.verb.i:
+    if found.noun is not None:
         heads.append(found.noun)
     elif found.act.concept == "proposal":
         return frozenset({"proposal"})
@@ -83,8 +83,6 @@ def theme_of(found: Announced) -> frozenset[str]:
         heads += [c for c in found.verb.lefts if c.dep_ == "nsubjpass"]
         if not heads and found.frame.subject is not None and found.frame.subject.pos_ == "NOUN":
             heads.append(found.frame.subject)
-    elif found.noun is not None:
-        heads.append(found.noun)
     heads += [of for h in heads for c in h.rights if c.lower_ == "of" for of in c.rights if of.dep_ == "pobj"]
     words = {
         t.lemma_.lower()

@@ -7,13 +7,26 @@ from spacy.tokens import Token
 
 from generator.extract.open_items.announcement import Frame
 from generator.extract.open_items.cues import cue_frame, hedged, noun_cue
-from generator.extract.open_items.grammar import DEPTH, SUBJECTS, asked, conditional, lemma_of, reported, subject
+from generator.extract.open_items.grammar import (
+    DEPTH,
+    SUBJECTS,
+    asked,
+    conditional,
+    lemma_of,
+    nobody,
+    present,
+    reported,
+    subject,
+)
 from generator.lexicon.commitment import ANNOUNCING, CATENATIVE, PROPOSALS, REPORTING, UNCERTAIN, UNCLEAR, commitment
 from generator.model.brief import Commitment
 
 _WIDEST = 60
 """Longest clause that is searched for "until", in words."""
 _CLAUSAL = {"xcomp", "ccomp", "advcl", "acl", "pcomp", "relcl"}
+_OPINING = {"ask", "wonder", "question", "warn", "fear", "worry", "suggest", "argue", "think", "doubt"}
+"""Verbs whose clause is a view, not a plan."""
+_DECIDING = {"decide", "consider", "weigh", "debate", "discuss", "say", "know", "determine", "vote"}
 _BE = {"is", "are", "am", "'s", "’s", "'m", "’m", "'re", "’re"}
 
 
@@ -65,7 +78,7 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
     own = subject(verb)
     if modal.text == "Will" and verb.tag_ in ("VBD", "VBZ", "VBN") and not any(c.dep_ == "auxpass" for c in verb.lefts):
         return None
-    if own is not None and any(c.lower_ in ("no", "neither") for c in own.lefts):
+    if own is not None and nobody(own):
         return None
     if modal.lower_ in ("must", "should"):
         if verb.dep_ in ("acl", "relcl", "ccomp") and commitment(lemma_of(verb.head), "noun") and not _hidden(verb):
@@ -88,7 +101,7 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
             top = head
         if outer == "doubtful":
             return None if denied else Frame("doubtful", head, head, own)
-        if head.lemma_ in ("ask", "wonder", "question", "warn", "fear", "worry", "suggest", "argue", "think", "doubt"):
+        if head.lemma_ in _OPINING and not (head.lemma_ == "warn" and own is not None and own.pos_ == "PRON"):
             return None
         if any(c.dep_ == "mark" and c.lower_ == "if" for c in verb.lefts):
             return None
@@ -104,7 +117,7 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
         return None
     if denied:
         return Frame("doubtful", modal, verb, own, plain=True) if modal.lower_ in ("may", "might") else None
-    if modal.lower_ == "would" and outer is None and not reported(verb):
+    if modal.lower_ in ("would", "'d", "’d") and outer is None and not reported(verb):
         terms = _terms(verb)
         if terms is not None:
             return Frame("agreed" if commitment(lemma_of(terms), "noun") == "agreed" else "planned", terms, verb, own)
@@ -200,6 +213,9 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
     if head.i == verb.i:
         return None
     lemma = lemma_of(head)
+    if any(c.lower_ == "whether" for c in verb.lefts):
+        undecided = lemma in _DECIDING and head.tag_ not in ("VBD", "VBN") and not conditional(head) and not asked(head)
+        return Frame("possible", head, head, subject(head)) if undecided else None
     if head.pos_ in ("NOUN", "PROPN") and dep in _CLAUSAL:
         pact = noun_cue(head)
         if pact is None and head.dep_ == "pobj" and commitment(lemma_of(head.head.head), "commit"):
@@ -216,6 +232,11 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
     if dep == "advcl" and any(c.dep_ == "prep" and c.lower_ == "to" for c in head.rights):
         return None
     if dep in _CLAUSAL:
+        if lemma in ("be", "remain"):
+            for prep in head.rights:
+                for course in prep.rights:
+                    if prep.dep_ == "prep" and course.dep_ == "pobj" and course.i < verb.i:
+                        return noun_cue(course)
         if lemma == "be" and dep in ("xcomp", "ccomp") and head.tag_ in ("VBZ", "VBP"):
             return _be_to(head, verb)
         if lemma == "go" and head.tag_ == "VBG" and any(c.lower_ in _BE for c in head.lefts):
@@ -252,8 +273,12 @@ def _gerund(verb: Token, depth: int) -> Frame | None:
         head = head.head
     if head.pos_ == "NOUN":
         return noun_cue(head) if verb.dep_ == "pcomp" else None
-    bound = verb.dep_ == "pcomp" and (commitment(lemma_of(head), "commit") or lemma_of(head) == "call")
-    if bound or commitment(lemma_of(head), "intent") in ("possible", "expected"):
+    if lemma_of(head) == "look" and verb.dep_ == "pcomp" and any(c.lower_ == "forward" for c in head.children):
+        return Frame("expected", head, head, subject(head)) if head.tag_ in ("VBZ", "VBP", "VBG") else None
+    bound = verb.dep_ == "pcomp" and (
+        commitment(lemma_of(head), "commit") or lemma_of(head) == "call" or (lemma_of(head) == "plan" and present(head))
+    )
+    if bound or (commitment(lemma_of(head), "intent") in ("possible", "expected") and verb.dep_ != "pcomp"):
         return cue_frame(head)
     return verb_frame(head, depth + 1) if head.lemma_ in CATENATIVE else None
 
@@ -270,4 +295,4 @@ def _be_to(be: Token, verb: Token) -> Frame | None:
         or owner.lower_ in ("goal", "aim", "idea", "way", "point", "purpose", "job", "plan", "hope")
     ):
         return None
-    return Frame("scheduled", be, be, owner)
+    return Frame("scheduled", be, be, owner, foreseen=True)

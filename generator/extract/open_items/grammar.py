@@ -11,6 +11,7 @@ DEPTH = 6
 """Furthest that grammar is followed upwards, in clauses."""
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _IF = {"if", "unless", "lest"}
+_NONE = {"no", "none", "neither", "nobody", "nothing"}
 _NEWS = {"news", "word", "announcement", "report", "statement", "promise", "pledge"}
 _MISTAKEN = {"hopes": "hope", "hoping": "hope", "hoped": "hope", "slated": "slate"}
 _WIDEST = 80
@@ -60,6 +61,11 @@ def reported(verb: Token) -> bool:
 def _reports(verb: Token) -> bool:
     """Whether the clause beside another is "officials said", not "what he said"."""
     return verb.lemma_ in REPORTING and not any(c.tag_ in ("WP", "WDT") for c in verb.lefts)
+
+
+def nobody(noun: Token) -> bool:
+    """Whether the noun phrase names none: "no date", "none of them"."""
+    return noun.lower_ in _NONE or any(c.lower_ in _NONE for c in noun.lefts)
 
 
 def conditional(verb: Token) -> bool:

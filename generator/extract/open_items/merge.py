@@ -9,6 +9,8 @@ from generator.lexicon.places import fold, gazetteer
 from generator.model.brief import Commitment
 
 _STEM = 4
+_COMMON = 2
+"""Words that a theme must have to tell one act, whatever the verb."""
 _TOGETHER = {"visit", "meeting"}
 _MOST = 20
 """Clauses of one item with which a further one is compared."""
@@ -89,6 +91,8 @@ def _same(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
         return False
     if a.kind in _TOGETHER and b.kind in _TOGETHER:
         return _same_encounter(a, b, titles)
+    if _one_theme(a, b):
+        return True
     if not _one_act(a, b):
         return False
     if a.headline != b.headline and a.concept not in ("", "other"):
@@ -98,6 +102,19 @@ def _same(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
     if a.theme and b.theme:
         return len(a.theme & b.theme) * 2 >= min(len(a.theme), len(b.theme))
     return bool(set(a.actors) & set(b.actors)) or (a.evidence.exact in b.evidence.exact)
+
+
+def _one_theme(a: Draft, b: Draft) -> bool:
+    """Whether two clauses speak of one thing in two words: "his duties will be split", "who will assume his duties".
+
+    Or of one act in two words of one sentence: "will own the brand and license it".
+    """
+    if a.actors and b.actors and not _kin(a.actors, b.actors):
+        return False
+    if a.theme == b.theme and len(a.theme) >= _COMMON:
+        return True
+    nested = a.evidence.start <= b.evidence.start and b.evidence.start < a.evidence.end
+    return nested and a.agents == b.agents and a.commitment == b.commitment and not (a.firm and b.firm)
 
 
 def _one_act(a: Draft, b: Draft) -> bool:

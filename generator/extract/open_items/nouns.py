@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from generator.extract.open_items.announcement import Announced, Frame
 from generator.extract.open_items.cues import cue_frame, noun_cue
-from generator.extract.open_items.grammar import lemma_of
+from generator.extract.open_items.grammar import lemma_of, nobody
 from generator.lexicon.acts import DEEDS, NOUNS, VERBS, Act
 from generator.lexicon.commitment import commitment
 
@@ -84,7 +84,7 @@ def participle(cue: Token) -> Iterator[Announced]:
                 yield Announced(VERBS["visit"], cue, None, frame)
             for noun in event_nouns(goal):
                 yield Announced(NOUNS[lemma_of(noun)], None, noun, frame)
-    elif not nouns and owner is not None and lemma_of(owner) in NOUNS:
+    elif not nouns and owner is not None and lemma_of(owner) in NOUNS and not nobody(owner):
         yield Announced(NOUNS[lemma_of(owner)], cue, owner, replace(frame, subject=owner))
 
 
