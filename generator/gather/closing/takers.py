@@ -32,7 +32,11 @@ def _subject(text: str, item: Item, s: Sentence, t: told.Telling) -> bool:
     subjects = {actor for place, actor in before if not told.led_in(text, t.stretch[0], place[0])}
     if subjects:
         return bool(subjects & item.actors)
-    by = {actor for place, actor in s.mentions if t.act[1] <= place[0] and told.by(text, t.act[1], place[0])}
+    by = {
+        actor
+        for place, actor in s.mentions
+        if t.act[1] <= place[0] and told.led_in(text, t.act[1], place[0], told.MAKERS)
+    }
     return bool((by or s.carried) & item.actors)
 
 

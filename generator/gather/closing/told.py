@@ -34,6 +34,11 @@ _NOT_YET = re.compile(r"\W*(?:[\w’'-]+\s+){0,2}(?:will|would|may|might|could|s
 _AFTER = r"(?:after|having|by|upon|on|while|when|following|since|besides)\s+(?:also\s+|first\s+)?"
 _ANNOUNCED = re.compile(rf"\b(?:{outcomes.ANNOUNCED})\s+(?:[\w’'-]+\s+){{0,3}}$", re.IGNORECASE)
 
+_TITLES = ROLES | MODIFIERS | {"the", "of", "and", "state"}
+_PREPOSITIONS = frozenset("with by from to for after against alongside between than about on over without".split())
+MAKERS = frozenset({"by", "of"})
+"""Before the name of the one whose act it is: "a visit by Roe"."""
+
 
 @dataclass(frozen=True)
 class Words:
@@ -128,18 +133,14 @@ def named(text: str, sentence: Place, words: Words) -> bool:
     )
 
 
-def led_in(text: str, start: int, at: int) -> bool:
+def led_in(text: str, start: int, at: int, prepositions: frozenset[str] = _PREPOSITIONS) -> bool:
     """Whether a preposition leads up to a name, its title between them: "after talks with Foreign Minister Roe"."""
     before = text[start:at].split()
     while before and (before[-1][:1].isupper() or before[-1].strip("’'s,") in _TITLES):
+        if before[-1] in prepositions:
+            break
         before.pop()
-    return bool(before) and before[-1].casefold() in _PREPOSITIONS
-
-
-def by(text: str, start: int, at: int) -> bool:
-    """Whether "by" leads from the noun of an act to a name."""
-    before = text[start:at].split()
-    return bool(before) and before[0] == "by" and led_in(text, start, at)
+    return bool(before) and before[-1].casefold() in prepositions
 
 
 @lru_cache
@@ -176,8 +177,6 @@ def _leads_to(text: str, start: int, end: int, others: Sequence[Place]) -> bool:
 
 
 _OF_THEIRS = re.compile(r"\b(?:meet|met|meetings?|talks|discussions?|audience|see|saw)\b", re.IGNORECASE)
-_TITLES = ROLES | MODIFIERS | {"the", "of", "and", "state"}
-_PREPOSITIONS = frozenset("with by from to of for after against alongside between than about on over without".split())
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 OWNER = re.compile(r"[’']s\b")
 _CALLED_OFF = re.compile(rf"\b(?:{outcomes.UNDONE}|{outcomes.OFF}|{outcomes.AWAY})\b", re.IGNORECASE)
