@@ -82,7 +82,7 @@ def merge(story: Story, authority: Authority) -> Cast:
     """Merge the actors of a story's articles."""
     entries = [_Entry(b.id, rank, b.article.published, a) for rank, b in enumerate(story.briefs) for a in b.actors]
     entries.sort(key=lambda e: (e.first, e.actor.id))
-    clusters = _Clusters(entries, authority.keep_apart)
+    clusters = _Clusters(entries, authority.apart)
     _as_told(entries, clusters, authority)
     persons = [i for i, e in enumerate(entries) if e.actor.kind == "person"]
     others = [i for i, e in enumerate(entries) if e.actor.kind != "person"]
@@ -147,7 +147,7 @@ class _Clusters:
 def _as_told(entries: Sequence[_Entry], clusters: _Clusters, authority: Authority) -> None:
     """Join what the authority file says is one."""
     known = [(a.name, *a.aliases) for a in authority.actors]
-    for names in [*known, *authority.merge]:
+    for names in [*known, *authority.one]:
         folded = {" ".join(forms(n)) for n in names} | set(names)
         same = [i for i, e in enumerate(entries) if folded & {" ".join(forms(e.actor.name)), e.actor.id}]
         for i in same[1:]:

@@ -63,6 +63,7 @@ def meeting() -> Desk:
         "Marten, who rarely flies, was in Nairobi on 20 March.",
         "In Nairobi, Marten sat down with Otieno on 20 March.",
         "A visit to Nairobi by Ivo Marten ended on 20 March.",
+        "Ivo Marten was in Nairobi on 20 March for a meeting of traders with Daniel Otieno.",
         "Norwegian Secretary of State Ivo Marten landed in Nairobi on 20 March.",
     ],
 )

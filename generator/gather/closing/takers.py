@@ -22,22 +22,17 @@ def tells(text: str, item: Item, s: Sentence, words: told.Words) -> bool:
 def _subject(text: str, item: Item, s: Sentence, t: told.Telling) -> bool:
     """Whether the one who acts is the subject of the words that tell it, or named with them: "a visit by Roe"."""
     asides = [m.span() for m in _ASIDE.finditer(text, *t.stretch) if not m.start() <= t.act[0] < m.end()]
+    named = [(place, actor) for place, actor in s.mentions if actor in s.persons | item.actors]
     before = [
         (place, actor)
-        for place, actor in s.mentions
-        if t.stretch[0] <= place[0] < t.act[0]
-        and actor in s.persons | item.actors
-        and not any(a <= place[0] < b for a, b in asides)
+        for place, actor in named
+        if t.stretch[0] <= place[0] < t.act[0] and not any(a <= place[0] < b for a, b in asides)
     ]
     subjects = {actor for place, actor in before if not told.led_in(text, t.stretch[0], place[0])}
-    if subjects:
-        return bool(subjects & item.actors)
-    by = {
-        actor
-        for place, actor in s.mentions
-        if t.act[1] <= place[0] and told.led_in(text, t.act[1], place[0], told.MAKERS)
+    makers = {
+        actor for place, actor in named if t.act[1] <= place[0] and told.led_in(text, t.act[1], place[0], told.MAKERS)
     }
-    return bool((by or s.carried) & item.actors)
+    return bool((subjects or makers or s.carried) & item.actors)
 
 
 def _all_in(text: str, item: Item, s: Sentence, stretch: Place) -> bool:
