@@ -198,6 +198,23 @@ def test_a_description_tells_what_its_page_has() -> None:
     assert "What Ada Lorn said" in pages["actors/ada-lorn.md"]
 
 
+def test_of_many_outlets_the_matrix_is_a_list_whose_numbers_open_passages() -> None:
+    story = sample.story()
+    names = [f"n{i:02}-paper" for i in range(13)]
+    copies = [story.briefs[1].replace(id=name) for name in names]
+    actors = story.storylines[0].actors
+    lorn = actors[0].replace(ids={**actors[0].ids, **dict.fromkeys(names, "lorn")})
+    bridge = story.storylines[0].replace(
+        articles=(*story.storylines[0].articles, *names), actors=(lorn, *actors[1:]), quote_families=()
+    )
+    texts = {**story.texts, **dict.fromkeys(names, sample.GAZETTE)}
+    page = markdown_pages(story.replace(briefs=(*story.briefs, *copies), texts=texts, storylines=(bridge,)))
+    quotes = page["quotes/index.md"]
+    assert "<table" not in quotes
+    assert 'class="ro-said"' in quotes
+    assert "../articles/n12-paper.html#q-4444444444" in quotes
+
+
 class _Links(HTMLParser):
     """The links and ids of a page; Markdown's own headings count as ids too."""
 

@@ -73,6 +73,7 @@ def test_a_quotation_of_the_front_page_opens_its_words(seeds: Path, visit: Visit
     expect(fact).to_be_in_viewport()
     expect(fact).to_contain_text("stated by")
     expect(fact).to_contain_text("carried by")
+    expect(page.locator(".ro-whose time")).to_be_in_viewport()
 
 
 def test_the_front_page_is_one_screen_first(seeds: Path, visit: Visit) -> None:

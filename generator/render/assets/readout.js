@@ -112,8 +112,8 @@
     const found = filter.querySelector(".ro-found")
     const reset = filter.querySelector(".ro-reset")
     const quotes = all(".ro-family, .ro-singles > li")
-    const rows = all(".ro-matrix tbody tr")
-    const cells = all(".ro-matrix [data-outlets]")
+    const rows = all(".ro-matrix tbody tr, .ro-said > li")
+    const cells = all(".ro-matrix [data-outlets], .ro-row > li")
     const headings = all("h2, h3", filter.parentElement)
 
     /* What stands under a heading, up to the next. */
