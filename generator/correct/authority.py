@@ -13,8 +13,8 @@ from generator.correct.words import placed
 from generator.errors import Problem
 from generator.language.words import forms
 from generator.model.brief import Brief, Corrected
-from generator.model.sidecar import Authority, KnownState
-from generator.model.storyline import Source, Storyline
+from generator.model.sidecar import Authority, KnownPair, KnownState, names
+from generator.model.storyline import MergedActor, Source, Storyline
 
 FILE = "authority.yaml"
 _ARTICLE = "write the id of an article: its file in content/briefs has it"
@@ -43,14 +43,28 @@ def idle(authority: Authority, briefs: Sequence[Brief], storylines: Sequence[Sto
 
 
 def marked(storylines: Sequence[Storyline], authority: Authority) -> tuple[Storyline, ...]:
-    """The storylines with the open items marked whose state a person has confirmed."""
-    known = {s.id: Corrected(reason=s.reason, by=s.by, on=s.on) for s in authority.states}
-    if not known:
+    """The storylines with a mark on what a person tells: what became of an open item, which names are one actor's."""
+    states = {s.id: Corrected(reason=s.reason, by=s.by, on=s.on) for s in authority.states}
+    pairs = [pair for pair in authority.merge if isinstance(pair, KnownPair)]
+    if not states and not pairs:
         return tuple(storylines)
     return tuple(
-        s.replace(open_items=tuple(i.replace(corrected=known[i.id]) if i.id in known else i for i in s.open_items))
+        s.replace(
+            open_items=tuple(i.replace(corrected=states[i.id]) if i.id in states else i for i in s.open_items),
+            actors=tuple(_one(actor, pairs) for actor in s.actors),
+        )
         for s in storylines
     )
+
+
+def _one(actor: MergedActor, pairs: Sequence[KnownPair]) -> MergedActor:
+    """The actor with a mark if a person says that two of its names are one's."""
+    own = {" ".join(forms(n)) for n in (actor.name, *actor.aliases)} | set(actor.ids.values())
+    for pair in pairs:
+        if all(name in own or " ".join(forms(name)) in own for name in pair.names):
+            was = {"names": list(pair.names)}
+            return actor.replace(corrected=Corrected(reason=pair.reason, by=pair.by, on=pair.on, was=was))
+    return actor
 
 
 def _shown(evidence: Mapping[str, object], texts: Mapping[str, str]) -> dict[str, object]:
@@ -84,12 +98,12 @@ def _idle_pairs(authority: Authority, briefs: Sequence[Brief]) -> Iterator[Probl
     known |= {" ".join(forms(n)) for b in briefs for a in b.actors for n in (a.name, *a.aliases)}
     for field in ("merge", "keep_apart"):
         for i, pair in enumerate(getattr(authority, field), 1):
-            for name in pair:
+            line = pair.line if isinstance(pair, KnownPair) else None
+            for name in names(pair):
                 if name not in known and " ".join(forms(name)) not in known:
+                    place = f"line {line}" if line else f"{field}, item {i}"
                     message = f"{field} is stale: no article names “{name}”"
-                    yield Problem(
-                        FILE, f"{field}, item {i}", message, "write the name or the id of an actor, or remove it"
-                    )
+                    yield Problem(FILE, place, message, "write the name or the id of an actor, or remove it")
 
 
 def _idle_pins(authority: Authority, briefs: Sequence[Brief]) -> Iterator[Problem]:

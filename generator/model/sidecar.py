@@ -3,7 +3,16 @@
 import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, InstanceOf, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Field,
+    InstanceOf,
+    StringConstraints,
+    Tag,
+    model_validator,
+)
 from pydantic.json_schema import SkipJsonSchema
 
 from generator.model.record import Record
@@ -119,6 +128,27 @@ class KnownActor(Record):
     wikidata: Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")] | None = None
 
 
+Names = Annotated[tuple[Line, Line], Field(title="Names")]
+
+
+class KnownPair(Record):
+    """Two names of which a person knows whether they are one actor's, and why."""
+
+    names: Names
+    reason: Line
+    by: Line
+    on: Day
+    line: Placed = None
+    """Where it stands in the file."""
+
+
+Pair = Annotated[
+    Annotated[Names, Tag("[pair]")] | Annotated[KnownPair, Tag("[told]")],
+    Discriminator(lambda value: "[told]" if isinstance(value, dict | KnownPair) else "[pair]"),
+]
+"""Two names, with or without a reason beside them."""
+
+
 class PinnedStoryline(Record):
     """Articles that belong together, whatever the program thinks."""
 
@@ -145,7 +175,22 @@ class Authority(Record):
     """`seeds/authority.yaml`: what people know about actors, storylines and open items."""
 
     actors: tuple[KnownActor, ...] = ()
-    merge: tuple[tuple[str, str], ...] = ()
-    keep_apart: tuple[tuple[str, str], ...] = ()
+    merge: tuple[Pair, ...] = ()
+    keep_apart: tuple[Pair, ...] = ()
     storylines: tuple[PinnedStoryline, ...] = ()
     states: tuple[KnownState, ...] = ()
+
+    @property
+    def one(self) -> tuple[tuple[str, str], ...]:
+        """The names that `merge` says are one actor's."""
+        return tuple(names(pair) for pair in self.merge)
+
+    @property
+    def apart(self) -> tuple[tuple[str, str], ...]:
+        """The names that `keep_apart` says are of two actors."""
+        return tuple(names(pair) for pair in self.keep_apart)
+
+
+def names(pair: tuple[str, str] | KnownPair) -> tuple[str, str]:
+    """The two names, with or without a reason beside them."""
+    return pair.names if isinstance(pair, KnownPair) else pair

@@ -44,6 +44,8 @@ class MergedActor(Record):
     represents: str | None = None
     """A merged actor's id."""
     wikidata: str | None = None
+    corrected: Corrected | None = None
+    """Who told that two of its names are one actor's, and why; `was` has the names."""
 
 
 class FamilyMember(Record):

@@ -165,8 +165,8 @@ def _places(node: yaml.Node, path: _Path) -> Iterator[tuple[_Path, int]]:
 
 
 def _number(content: dict[str, Any], places: dict[_Path, int]) -> None:
-    """Note the line of each correction and each confirmed state in it: what later turns out wrong is told with it."""
-    for key in ("corrections", "states"):
+    """Note in each correction, and in what the authority file tells, its line: what turns out wrong is told with it."""
+    for key in ("corrections", "states", "merge", "keep_apart"):
         items = content.get(key)
         for i, item in enumerate(items if isinstance(items, list) else ()):
             if isinstance(item, dict):
@@ -207,7 +207,7 @@ def _validate(
 
 
 def _told(record: type[Record], detail: ErrorDetails, places: dict[_Path, int], file: str) -> Problem:
-    loc = tuple(part for part in detail["loc"] if part != "[key]")
+    loc = tuple(part for part in detail["loc"] if part not in ("[key]", "[pair]", "[told]"))
     line = next((places[loc[:n]] for n in range(len(loc), 0, -1) if loc[:n] in places), None)
     where = ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
     message = detail["msg"].removeprefix("Value error, ")

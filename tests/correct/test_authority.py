@@ -4,9 +4,10 @@ import pytest
 from sample_publication import HARBOUR, bridge, gazette, harbour
 
 from generator.correct.authority import exact, idle, marked
-from generator.model.sidecar import Authority, KnownState, PinnedStoryline, Row
+from generator.model.sidecar import Authority, KnownPair, KnownState, PinnedStoryline, Row
 
 TEXTS = {"a-harbour": HARBOUR}
+PAIR = KnownPair(names=("Otto", "Piet Oss"), reason="One man", by="A. Editor", on="2031-06-20", line=Row(9))
 ITEM = "piet-oss-visit-velden"
 
 
@@ -51,10 +52,21 @@ def test_a_confirmed_state_is_shown_on_the_item() -> None:
     assert marked([bridge()], Authority()) == (bridge(),)
 
 
+def test_who_told_that_two_names_are_one_is_shown_on_the_actor() -> None:
+    told = KnownPair(names=("Ada Lorn", "lorn"), reason="One minister", by="A. Editor", on="2031-06-20")
+    other = told.replace(names=("Ada Lorn", "Piet Oss"))
+    (storyline,) = marked([bridge()], Authority(merge=(("Ada Lorn", "Lorn"), other, told)))
+    marks = {a.id: a.corrected for a in storyline.actors}
+    assert [i for i, mark in marks.items() if mark] == ["ada-lorn"]
+    mark = marks["ada-lorn"]
+    assert mark is not None
+    assert (mark.reason, mark.was) == ("One minister", {"names": ["Ada Lorn", "lorn"]})
+
+
 def test_whom_and_what_nobody_names_is_told() -> None:
     authority = Authority(
         states=(state(), state("piet-oss-visit-veldon")),
-        merge=(("Ada Lorn", "LORN"), ("piet-oss", "Peter Oss")),
+        merge=(("Ada Lorn", "LORN"), ("piet-oss", "Peter Oss"), PAIR),
         keep_apart=(("Velden", "Ida Lorn"),),
         storylines=(PinnedStoryline(id="harbour", articles=("a-harbour", "c-gone")),),
     )
@@ -62,6 +74,7 @@ def test_whom_and_what_nobody_names_is_told() -> None:
     assert [(p.place, p.message) for p in told] == [
         ("line 4", "the state of piet-oss-visit-veldon is stale: there is no such open item"),
         ("merge, item 2", "merge is stale: no article names “Peter Oss”"),
+        ("line 9", "merge is stale: no article names “Otto”"),
         ("keep_apart, item 1", "keep_apart is stale: no article names “Ida Lorn”"),
         ("storylines", "the storyline harbour is stale: there is no article “c-gone”"),
     ]

@@ -80,3 +80,10 @@ def test_authority() -> None:
     read, problems = authority(b"actors:\n- {name: Hua Chunying, wikidata: Q1}\n- {nome: x}\n", "authority.yaml")
     assert [a.name for a in read.actors] == ["Hua Chunying"]
     assert [p.place for p in problems] == ["line 3", "line 3"]
+
+
+def test_a_pair_may_have_a_reason() -> None:
+    data = b"merge:\n- [a, b]\n- {names: [c, d], reason: same, by: e, on: 2026-11-21}\nkeep_apart:\n- {names: [c]}\n"
+    read, problems = authority(data, "authority.yaml")
+    assert (read.one, read.apart) == ((("a", "b"), ("c", "d")), ())
+    assert {p.place for p in problems} == {"line 5"}

@@ -5,7 +5,7 @@ import sample_publication as sample
 
 from generator.model.brief import Amendment, Brief, Corrected
 from generator.model.publication import Publication
-from generator.model.sidecar import Authority, KnownState
+from generator.model.sidecar import Authority, KnownPair, KnownState
 from generator.render import render
 
 EVIL = "<script>window.pwned=1</script> **b** {{ 7*7 }}\n\n# x"
@@ -32,11 +32,17 @@ def pages() -> dict[str, str]:
     brief = brief.replace(quotes=quotes, open_items=items, actors=actors, corrections=notes)
     storyline = sample.bridge()
     confirmed = Corrected(reason=STATE.reason, by=STATE.by, on=STATE.on)
+    one = SET.replace(was={"names": ["Lorn", EVIL]})
+    cast = tuple(a.replace(corrected=one) if a.id == "ada-lorn" else a for a in storyline.actors)
     register = tuple(i.replace(corrected=confirmed) for i in storyline.open_items)
     publication: Publication = sample.story().replace(
         briefs=(brief, sample.gazette()),
-        storylines=(storyline.replace(open_items=register),),
-        authority=Authority(states=(STATE,), merge=(("Ada Lorn", EVIL),), keep_apart=(("Oss", EVIL),)),
+        storylines=(storyline.replace(open_items=register, actors=cast),),
+        authority=Authority(
+            states=(STATE,),
+            merge=(("Ada Lorn", EVIL),),
+            keep_apart=(KnownPair(names=("Oss", EVIL), reason=EVIL, by=EVIL, on="2031-04-03"),),
+        ),
     )
     return {p.path: p.content for p in render(publication)}
 
@@ -58,6 +64,11 @@ def test_the_mark_says_what_was_there_before(pages: dict[str, str]) -> None:
 
 def test_who_confirmed_a_state_stands_at_the_item(pages: dict[str, str]) -> None:
     assert "confirmed by B. Editor" in pages["open-items/index.md"]
+
+
+def test_who_told_that_two_names_are_one_stands_on_the_actor(pages: dict[str, str]) -> None:
+    assert "Lorn and" in pages["actors/ada-lorn.md"]
+    assert "are one, says A. Editor" in pages["actors/ada-lorn.md"]
 
 
 def test_the_page_lists_all_of_them(pages: dict[str, str]) -> None:

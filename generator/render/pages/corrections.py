@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.model.brief import Actor, Amendment, AnyFact, Brief, DateMention, OpenItem, Quote
 from generator.model.publication import Page
-from generator.model.sidecar import KnownState
+from generator.model.sidecar import KnownState, names
 from generator.model.storyline import RegisterItem, Storyline
 from generator.render.amended import Field
 from generator.render.page import page
@@ -14,6 +14,8 @@ from generator.render.site import Cited, Site
 
 _SHOWN = 500
 _KINDS = {"actors": "Actor", "quotes": "Quotation", "dates": "Date", "open_items": "Open item", "facts": "Other fact"}
+_PREFIXES = {"q": "quotes", "t": "dates", "o": "open_items"}
+"""The lists of facts that are gone, by how their ids begin."""
 _CHANGES = {"set": "set", "drop": "dropped", "add": "added"}
 
 
@@ -55,6 +57,7 @@ def pages(site: Site) -> Iterator[Page]:
         unapplied=[e for e in entries if e.note.status != "applied"][:_SHOWN],
         confirmed=tuple(_confirmed(site)),
         authority=site.corpus.authority,
+        names=names,
         idle=[p for p in site.corpus.stale if p.file == "authority.yaml"],
     )
 
@@ -68,7 +71,7 @@ def _entries(site: Site) -> Iterator[Entry]:
             fields = site.amended.fields(brief.id, note.was, now) if note.status == "applied" else []
             words = _words(fact) if fact is not None else note.exact or _added(note.value)
             anchor = f"d-{'a-' if isinstance(fact, Actor) else ''}{fact.id}" if fact is not None else None
-            kind = _KINDS.get(note.facts or "", "Fact")
+            kind = _KINDS.get(note.facts or _PREFIXES.get((note.item or "").split("-")[0], ""), "Fact")
             yield Entry(brief, kind, _CHANGES[note.change], words, anchor, fields, note)
 
 
