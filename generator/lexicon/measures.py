@@ -20,6 +20,11 @@ class Measure:
     """Folded; one of them stands near the number."""
     unit: Unit = "count"
 
+    @property
+    def grows(self) -> bool:
+        """Whether a later report has another number because more is known by then: a toll, not a price."""
+        return self.unit == "count"
+
 
 def _measure(name: str, question: str, words: str, unit: Unit = "count") -> Measure:
     return Measure(name, question, frozenset(words.split()), unit)
@@ -36,18 +41,25 @@ MEASURES = (
     _measure("arrested", "How many were arrested?", "arrested arresting detained detaining arrests custody"),
     _measure("aboard", "How many were aboard?", "aboard board passengers occupants"),
     _measure("crowd", "How many came?",
-             "protesters demonstrators marchers attended attendees gathered marched rallied turnout spectators crowd"),
+             "protesters demonstrators marchers attended attendees gathered marched rallied turnout spectators crowd "
+             "celebrated protested"),
     _measure("jobs", "How many jobs are at stake?",
              "jobs posts redundancies redundant layoffs laid-off workforce dismissed sacked"),
     _measure("price", "What is it worth?",
              "buy bought buying offered paid pay deal takeover acquisition acquire acquired merger worth valued "
              "valuing offer bid sale sold price", "money"),
     _measure("fine", "How high is the fine?", "fine fined fines penalty", "money"),
+    _measure("bribes", "How much was taken?",
+             "bribe bribes bribery kickbacks embezzled embezzling stole stolen", "money"),
+    _measure("ransom", "How high is the ransom?", "ransom", "money"),
+    _measure("aid", "How much is given?",
+             "aid loan loans grant grants funding subsidy subsidies donation donated", "money"),
     _measure("damages", "How much is to be paid?", "damages compensation settlement settle", "money"),
     _measure("damage", "What did it cost?", "damage losses loss cost costs", "money"),
     _measure("stake", "How large is the share?", "stake shares share shareholding", "percent"),
     _measure("rise", "By how much did it rise?", "rose risen rise increase increased grew up gain gained", "percent"),
     _measure("fall", "By how much did it fall?", "fell fallen fall decrease decreased drop dropped shrank", "percent"),
+    _measure("rate", "How high is the rate?", "rate rates inflation unemployment", "percent"),
     _measure("support", "How many voted so?", "votes vote voted voters turnout", "percent"),
 )  # fmt: skip
 

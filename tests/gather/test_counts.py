@@ -29,6 +29,7 @@ def differences(*told: str, days: tuple[str, ...] = (), dates: tuple[tuple[str, 
         ("There were 200 passengers on the train.", "The train had 231 people aboard.", "How many were aboard?"),
         ("The bid was worth $3 billion.", "It offered $4.1 billion for the chain.", "What is it worth?"),
         ("The firm will cut 900 jobs.", "Some 1,500 jobs will go.", "How many jobs are at stake?"),
+        ("He took bribes of 14 million euros.", "The minister took 12 million euros in bribes.", "How much was taken?"),
         ("Sales fell by 4 percent.", "Sales fell by 9 percent.", "By how much did it fall?"),
     ],
 )
@@ -64,6 +65,20 @@ def test_rounded_numbers_agree(left: str, right: str) -> None:
 )
 def test_no_difference_is_invented(left: str, right: str) -> None:
     assert differences(left, right) == []
+
+
+def test_ages_are_compared() -> None:
+    desk = Desk()
+    for n, text in enumerate(("Petra Novak, 57, won the race.", "The 58-year-old Petra Novak won the race.")):
+        desk.article(f"a{n}", text, outlet=f"Outlet {n}").actor("Petra Novak").done()
+    (storyline,) = gather(desk.briefs, desk.texts, Authority())
+    (found,) = storyline.discrepancies
+    assert (found.question, [v.value for v in found.values]) == ("How old is Petra Novak?", ["57", "58"])
+
+
+def test_a_price_does_not_grow() -> None:
+    told = ("The bid was worth $3 billion.", "The bid was worth $4 billion.")
+    assert [d.verdict for d in differences(*told, days=("2024-03-01", "2024-03-05"))] == ["unresolved"]
 
 
 def test_a_later_toll_is_news_and_no_difference() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.gather.dated import Dated
 from generator.gather.discrepancies import certainty, days, figures, names, wording
+from generator.gather.discrepancies.ages import ages
 from generator.gather.discrepancies.counts import counts
 from generator.gather.discrepancies.lengths import lengths
 from generator.gather.families import Family
@@ -21,7 +22,7 @@ def discrepancies(
     """All discrepancies, figures first."""
     story, cast = provenance.story, provenance.cast
     return (
-        *figures.compare(story, provenance, [*lengths(story, cast), *counts(story)]),
+        *figures.compare(story, provenance, [*lengths(story, cast), *counts(story), *ages(story, cast)]),
         *days.compare(story, provenance, clauses),
         *certainty.compare(story, provenance, items),
         *wording.compare(story, cast, families),

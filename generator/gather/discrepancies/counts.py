@@ -18,8 +18,8 @@ from generator.language.words import words
 from generator.lexicon.measures import COUNTED_PARTS, MEASURES, Measure
 from generator.model.brief import Brief
 
-_DAYS = 2
-"""Articles further apart tell of a change, not of a difference."""
+_DAYS, _WEEKS = 2, 14
+"""Articles further apart tell of a change, not of a difference: sooner where a number grows."""
 _BACKGROUND = timedelta(days=30)
 """A sentence with a date so long before the article tells of something else."""
 _BEFORE, _AFTER = 5, 5
@@ -43,19 +43,20 @@ def counts(story: Story) -> Iterator[Compared]:
     found: defaultdict[tuple[Measure, str | None], defaultdict[str, list[Figure]]] = defaultdict(
         lambda: defaultdict(list)
     )
-    for brief in _together(story.briefs):
+    recent = {b.id for b in _together(story.briefs, _DAYS)}
+    for brief in _together(story.briefs, _WEEKS):
         for measure, amount, place in _measured(story, brief):
             found[measure, amount.currency][brief.id].append(_figure(story, brief, amount, place))
     for (measure, currency), figures in found.items():
         yield Compared((measure.name, currency or ""), measure.question, tuple(_one_each(list(figures.values()))))
 
 
-def _together(briefs: Sequence[Brief]) -> list[Brief]:
-    """The articles of the same days as the newest."""
+def _together(briefs: Sequence[Brief], within: int) -> list[Brief]:
+    """The articles within so many days of the newest."""
     days = [d for b in briefs if (d := first_day(b.article.published))]
     if not days:
         return []
-    return [b for b in briefs if (d := first_day(b.article.published)) and (max(days) - d).days <= _DAYS]
+    return [b for b in briefs if (d := first_day(b.article.published)) and (max(days) - d).days <= within]
 
 
 def _measured(story: Story, brief: Brief) -> Iterator[tuple[Measure, Amount, Place]]:
