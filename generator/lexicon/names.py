@@ -18,7 +18,7 @@ SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.".split(
 HONORIFICS = frozenset(
     """
     mr mr. mrs mrs. ms ms. mx. sir dame lord lady madam madame mme monsieur herr frau señor senor señora dr dr. prof
-    prof. rev rev. fr. sister hon.
+    prof. rev rev. fr. sister hon. messrs messrs. mmes mmes.
     """.split()
 )
 """Forms of address: a person's name follows, and they are no office."""

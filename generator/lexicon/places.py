@@ -104,13 +104,17 @@ REGIONS = tuple(
 
 PLACE_WORDS = frozenset(
     """
-    airport archipelago avenue bay beach bridge canal cape city coast county desert district embassy falls garden
-    gardens guesthouse gulf harbor harbour heights highlands hill hills hotel house island islands isle lake mount
-    mountain mountains ocean oblast palace park peninsula plaza port prefecture prison province region republic
-    ridge river road sea square stadium state strait street suburb territory town tower valley village villa
+    airport archipelago arena auditorium avenue bay beach bowl bridge canal cape city coast county desert district
+    embassy falls garden gardens guesthouse gulf harbor harbour heights highlands hill hills hotel house island
+    islands isle lake mansion mount mountain mountains oblast ocean palace park peninsula plaza port prefecture
+    prison province region republic ridge river road sea square stadium state strait street suburb territory tower
+    town valley villa village
     """.split()
 )
 """Last words of names of places."""
+
+VENUES = frozenset("airport arena auditorium bowl casino mansion plaza raceway speedway stadium".split())
+"""Those that are no family names: "Rose Bowl" is nobody."""
 
 COMPASS = frozenset("north south east west northern southern eastern western central".split())
 

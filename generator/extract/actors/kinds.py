@@ -12,7 +12,7 @@ from generator.extract.actors.titles import title_after
 from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.names import FAMILY_NAMES_FIRST, PARTICLES
 from generator.lexicon.organisations import HEADS, LEGAL_FORMS, NOT_NAMES, ORGANS
-from generator.lexicon.places import COMPASS, PLACE_WORDS, adjectives, gazetteer
+from generator.lexicon.places import COMPASS, PLACE_WORDS, VENUES, adjectives, gazetteer
 from generator.lexicon.titles import FOLLOWERS, ROLES
 from generator.model.brief import ActorKind
 
@@ -29,6 +29,11 @@ _NEVER_IN_PERSONS = frozenset({"of", "for", "the", "and", "&", "to", "in", "on"}
 _PARTY_AND_STATE = re.compile(r"[rdi]-[a-z]")
 _RARE = 3.0
 """On wordfreq's scale (log10 of uses per 10^9 words): hardly more than a name."""
+_COMMON = 4.0
+"""Words as usual as "electric" and "wars"."""
+_VERSUS = frozenset({"v.", "vs.", "v", "vs"})
+_DOUBTFUL_TITLES = frozenset({"general", "star", "major"})
+"""Titles that are as often the first word of another name, or an adjective."""
 _HUMAN_VERBS = frozenset(
     "say tell add ask note believe think argue write tweet explain warn acknowledge insist hope want speak reply "
     "answer admit claim recall call urge describe feel know love walk wife".split()
@@ -47,7 +52,8 @@ class Form:
         return sum(
             1
             for n in self.names
-            if (n.title is not None or n.addressed) and (not n.run.heading or n.tokens[-1].ent_type_ == "PERSON")
+            if ((n.title is not None and not _compound(n)) or n.addressed)
+            and (not n.run.heading or n.tokens[-1].ent_type_ == "PERSON")
         )
 
     @property
@@ -122,6 +128,8 @@ def _person_score(form: Form) -> float:
         return -5
     if any(any(c.isdigit() for c in w) for w in words) or any(w in _NEVER_IN_PERSONS for w in words):
         return -5
+    if (len(words) > 1 and words[-1] in VENUES) or all(_opposed(n) for n in form.names):
+        return -2
     given = form.is_given
     if any(w in ROLES or w in adjectives() for w in words[:-1] if w.capitalize() not in FIRST_NAMES):
         return -2
@@ -173,6 +181,20 @@ def followed(name: Name) -> bool:
         and phrase(name.key) not in gazetteer()
         and name.tokens.text.casefold() not in ORGANS
     )
+
+
+def _opposed(name: Name) -> bool:
+    """Whether the name is that of a case in court: "Roe v. Wade"."""
+    doc = name.run.piece.tokens
+    return name.first > 0 and doc[name.first - 1].lower_ in _VERSUS
+
+
+def _compound(name: Name) -> bool:
+    """Whether the title before a word is part of a name ("General Electric") or none ("major Republican")."""
+    before = name.run.piece.tokens[name.first - 1] if name.first else None
+    if before is None or len(name.tokens) > 1 or before.lower_ not in _DOUBTFUL_TITLES:
+        return False
+    return before.is_lower or zipf_frequency(name.key[0], "en") > _COMMON
 
 
 def _upright(form: Form) -> bool:

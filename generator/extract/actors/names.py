@@ -20,6 +20,11 @@ Key = tuple[str, ...]
 """The folded words of a name."""
 
 
+_FOR_SEVERAL = {"messrs", "messrs.", "mmes", "mmes."}
+_JOINED = 5
+"""Words from the second of two names back to their form of address, at most."""
+
+
 @dataclass(frozen=True)
 class Name:
     """`run.piece.doc[first:last]`, which may name an actor."""
@@ -73,7 +78,7 @@ def names(run: Run) -> Iterator[Name]:
     yield from _countries(run, first, start)
     if start >= last:
         return
-    addressed = False
+    addressed = _addressed_with_another(run, start)
     while start < last - 1 and doc[start].lower_ in HONORIFICS:
         start, addressed = start + 1, True
     if start < last and doc[start].lower_ in HONORIFICS:
@@ -89,6 +94,14 @@ def names(run: Run) -> Iterator[Name]:
         yield Name(run, cut, last, None, False)
     else:
         yield Name(run, start, last, title, addressed)
+
+
+def _addressed_with_another(run: Run, start: int) -> bool:
+    """Whether a form of address for several stands before the name before: "Messrs. Amundsen and Denholm"."""
+    doc = run.piece.doc
+    if start < 1 or doc[start - 1].lower_ not in ("and", "&"):
+        return False
+    return any(t.lower_ in _FOR_SEVERAL for t in doc[max(start - _JOINED, 0) : start - 1])
 
 
 def _countries(run: Run, first: int, last: int) -> Iterator[Name]:

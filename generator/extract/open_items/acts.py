@@ -30,7 +30,10 @@ from generator.lexicon.commitment import CATENATIVE, CUES, ENABLERS, FIRMNESS, P
 from generator.model.brief import Commitment
 
 _WORDS = (
-    frozenset(c.word for c in CUES if c.form != "that") | UNCLEAR | CHANCES | {"to", "whether", "yet", "must", "should"}
+    frozenset(c.word for c in CUES if c.form != "that")
+    | UNCLEAR
+    | CHANCES
+    | {"to", "whether", "yet", "must", "should", "can"}
 )
 """Words without which no sentence announces anything, but by a date or as a headline."""
 EVENT = Act("meeting", "event")

@@ -80,6 +80,8 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
         return None
     if own is not None and nobody(own):
         return None
+    if modal.lower_ == "can" and not _hidden(verb) and not any(c.lower_ == "hopefully" for c in verb.children):
+        return Frame("possible", modal, verb, own, plain=True, owed=True)
     if modal.lower_ in ("must", "should"):
         if verb.dep_ in ("acl", "relcl", "ccomp") and commitment(lemma_of(verb.head), "noun") and not _hidden(verb):
             found = noun_cue(verb.head)

@@ -24,6 +24,11 @@ def _anchored(draft: Draft) -> bool:
     return draft.due is not None or draft.soon or (draft.headline and draft.doer != "thing")
 
 
+def _given(draft: Draft) -> bool:
+    """Whether somebody unnamed gives what the subject gets: "buyers will receive a refund"."""
+    return draft.concept == "receive" and draft.commitment == "planned"
+
+
 def told_in_the_past(draft: Draft) -> bool:
     """ "The team planned to leave", unless for a time to come."""
     return draft.frame.over and draft.due is None and not draft.soon
@@ -43,19 +48,21 @@ def owed(draft: Draft) -> bool:
 
 def of_anyone(draft: Draft) -> bool:
     """ "People will say", "most hope to leave"."""
-    if draft.doer != "anyone" or draft.frame.asking or _anchored(draft):
+    if draft.doer != "anyone" or draft.frame.asking or _anchored(draft) or _given(draft):
         return False
     return draft.commitment in ("hoped", "possible") or (draft.frame.plain and not draft.passive)
 
 
 def of_a_crowd(draft: Draft) -> bool:
     """ "The politicians will scoff"."""
-    return draft.several and draft.frame.plain and not (draft.firm or draft.passive or _anchored(draft))
+    return (
+        draft.several and draft.frame.plain and not (draft.firm or draft.passive or _given(draft) or _anchored(draft))
+    )
 
 
 def of_a_thing(draft: Draft) -> bool:
     """ "The wall would address the problem", "the ruling is likely to hurt them": effects, which nobody does."""
-    if draft.nominal or draft.passive or draft.concept in _HAPPENS:
+    if draft.nominal or draft.passive or draft.concept in _HAPPENS or _given(draft):
         return False
     if draft.headline and draft.doer == "thing":
         return True
