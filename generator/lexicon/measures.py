@@ -46,7 +46,7 @@ MEASURES = (
     _measure("jobs", "How many jobs are at stake?",
              "jobs posts redundancies redundant layoffs laid-off workforce dismissed sacked"),
     _measure("price", "What is it worth?",
-             "buy bought buying offered paid pay deal takeover acquisition acquire acquired merger worth valued "
+             "buy bought buying offered deal takeover acquisition acquire acquired merger worth valued "
              "valuing offer bid sale sold price", "money"),
     _measure("fine", "How high is the fine?", "fine fined fines penalty", "money"),
     _measure("bribes", "How much was taken?",

@@ -24,6 +24,8 @@ _BACKGROUND = timedelta(days=30)
 """A sentence with a date so long before the article tells of something else."""
 _BEFORE, _AFTER = 5, 5
 """Words around a number in which its measure is named."""
+_OF_ANYTHING, _CLOSE = "price", 4
+"""Bribes can be "worth" something as well: a closer word tells more."""
 _STOP = re.compile(r"[.,;:()–—“”\"](?!\d)|\b(?:and|or|but|while|after|before|when|which|who)\b", re.IGNORECASE)
 _PART = re.compile(
     r"(?:including|included|excluding|counting|plus|among them|of whom|of which|of them)\s+(?:the\s+)?$", re.IGNORECASE
@@ -35,20 +37,22 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 """After a number that is a rate, a share of something or a length of time."""
+_Thing = tuple[Measure, str | None]
+"""What is counted, and in which currency."""
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
 def counts(story: Story) -> Iterator[Compared]:
     """The numbers that articles give for each measure of a story."""
-    found: defaultdict[tuple[Measure, str | None], defaultdict[str, list[Figure]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
     recent = {b.id for b in _together(story.briefs, _DAYS)}
+    found: defaultdict[_Thing, defaultdict[str, list[Figure]]] = defaultdict(lambda: defaultdict(list))
     for brief in _together(story.briefs, _WEEKS):
         for measure, amount, place in _measured(story, brief):
-            found[measure, amount.currency][brief.id].append(_figure(story, brief, amount, place))
-    for (measure, currency), figures in found.items():
-        yield Compared((measure.name, currency or ""), measure.question, tuple(_one_each(list(figures.values()))))
+            if brief.id in recent or not measure.grows:
+                found[measure, amount.currency][brief.id].append(_figure(story, brief, amount, place))
+    for (measure, currency), by_article in found.items():
+        figures = tuple(_one_each(list(by_article.values())))
+        yield Compared((measure.name, currency or ""), measure.question, figures)
 
 
 def _together(briefs: Sequence[Brief], within: int) -> list[Brief]:
@@ -90,11 +94,13 @@ def _measure(text: str, sentence: Place, amount: Amount, numbers: Sequence[Amoun
         before, after = words(text, start, amount.start)[-_BEFORE:], words(text, amount.end, end)[:_AFTER]
     else:
         before, after = words(text, *(sentence[0], amount.start)), words(text, amount.end, sentence[1])
-    near = {w.form: n for n, w in enumerate([*after, *reversed(before)])}
+    near = {w.form: n for side in (after, before[::-1]) for n, w in reversed(list(enumerate(side)))}
     fits = [m for m in MEASURES if m.unit == amount.unit and m.words & near.keys()]
     if amount.unit == "count":
         return next(iter(fits), None)
-    return min(fits, key=lambda m: min(near[w] for w in m.words & near.keys()), default=None)
+    far = {m: min(near[w] for w in m.words & near.keys()) for m in fits}
+    telling = [m for m in fits if m.name != _OF_ANYTHING and far[m] <= _CLOSE]
+    return min(telling or fits, key=lambda m: far[m], default=None)
 
 
 def _figure(story: Story, brief: Brief, amount: Amount, sentence: Place) -> Figure:
