@@ -50,6 +50,23 @@ class Html(HTMLParser):
             self.loads.append(given["src"])
 
 
+AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text("utf-8")
+EVERY = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+"""The rules that another scheme can break."""
+
+
+def violations(page: Page, rules: dict[str, object] = EVERY) -> list[list[str]]:
+    """What axe finds on the page: the rule and the first element that breaks it. Only that leaves the browser."""
+    page.evaluate(AXE)
+    script = """async rules => {
+        const options = {runOnly: rules, preload: false, resultTypes: ["violations"]}
+        return (await axe.run(document, options)).violations.map(v => [v.id, v.nodes[0].html])
+    }"""
+    found: list[list[str]] = page.evaluate(script, rules)
+    return found
+
+
 def make(publication: Publication, folder: Path) -> Path:
     """Build a site as `readout site` does, strictly."""
     pages = {page.path: page.content for page in render(publication)}

@@ -5,15 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import ADDRESS
+from conftest import ADDRESS, COLOURS, EVERY, violations
 from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
 
-AXE = Path(__file__).parent / "vendor" / "axe.min.js"
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-COLOURS = ["color-contrast", "link-in-text-block"]
-"""The rules that another scheme can break."""
 INDEXES = (
     "index.html quotes/index.html actors/index.html timeline/index.html open-items/index.html differences/index.html "
     "sources/index.html storylines/index.html corrections/index.html about.html"
@@ -31,11 +27,9 @@ def kinds(seeds: Path) -> list[str]:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_kind_of_page_is_accessible(seeds: Path, visit: Visit, scheme: str) -> None:
     page = visit(seeds, "index.html", scheme=scheme)
-    rules = {"type": "tag", "values": TAGS} if scheme == "light" else {"type": "rule", "values": COLOURS}
     for path in kinds(seeds):
         page.goto(f"{seeds.as_uri()}/{path}")
-        page.evaluate(AXE.read_text("utf-8"))
-        assert _axe(page, rules) == [], f"{path}, {scheme}"
+        assert violations(page, EVERY if scheme == "light" else COLOURS) == [], f"{path}, {scheme}"
 
 
 def test_every_kind_of_page_fits_a_telephone_and_says_as_of_when(seeds: Path, visit: Visit) -> None:
@@ -53,8 +47,7 @@ def test_an_unknown_address_has_a_page_of_its_own(served: str, browser: object, 
     answer = page.goto(f"{served}/no/such/page.html")
     assert answer.status == 404
     expect(page.get_by_role("heading", level=1)).to_have_text("Page not found")
-    page.evaluate(AXE.read_text("utf-8"))
-    assert _axe(page, {"type": "tag", "values": TAGS}) == []
+    assert violations(page) == []
     page.locator("article").get_by_role("link", name="Quotes").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Quotes")
     context.close()
@@ -281,11 +274,6 @@ def test_pages_tell_what_they_are(seeds: Path) -> None:
         title = re.search(r"<title>(.*?)</title>", text)
         assert title is not None
         assert titles.setdefault(title[1], path.name) == path.name, title[1]
-
-
-def _axe(page: Page, rules: dict[str, object]) -> list[tuple[str, str]]:
-    result = page.evaluate("rules => axe.run(document, {runOnly: rules, preload: false})", rules)
-    return [(v["id"], v["nodes"][0]["html"]) for v in result["violations"]]
 
 
 def _line(mark: object) -> str:
