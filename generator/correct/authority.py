@@ -93,10 +93,11 @@ def _idle_states(authority: Authority, storylines: Sequence[Storyline]) -> Itera
 
 
 def _idle_pairs(authority: Authority, briefs: Sequence[Brief]) -> Iterator[Problem]:
-    """Pairs that name nobody: compared as the gathering compares names."""
-    known = {a.id for b in briefs for a in b.actors}
-    known |= {" ".join(forms(n)) for b in briefs for a in b.actors for n in (a.name, *a.aliases)}
-    for field in ("merge", "keep_apart"):
+    """Pairs that name nobody: compared as the gathering compares names, which merges by names and ids alone."""
+    actors = [a for b in briefs for a in b.actors]
+    named = {a.id for a in actors} | {" ".join(forms(a.name)) for a in actors}
+    called = named | {" ".join(forms(alias)) for a in actors for alias in a.aliases}
+    for field, known in (("merge", named), ("keep_apart", called)):
         for i, pair in enumerate(getattr(authority, field), 1):
             line = pair.line if isinstance(pair, KnownPair) else None
             for name in names(pair):

@@ -1,19 +1,22 @@
 """What builds changed in the record: `content/changes.yaml`, newest first."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from generator.model.record import Record
 
 Kind = Literal["added", "changed", "closed", "dropped"]
+
+Line = Annotated[str, AfterValidator(lambda text: " ".join(text.split()))]
+"""Words on one line, whatever the words of an article hold."""
 
 
 class Note(Record):
     """One thing that a reader of the new record finds different."""
 
     kind: Kind
-    text: str
+    text: Line
     """A sentence, in plain words."""
     item: str | None = None
     """The id of the fact, open item or difference that it tells of, in the record that it made."""
@@ -22,7 +25,7 @@ class Note(Record):
 class Subject(Record):
     """An article or a storyline, and what is different in it."""
 
-    name: str
+    name: Line
     brief: str | None = None
     """The article's id."""
     storyline: str | None = None

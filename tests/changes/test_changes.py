@@ -1,6 +1,7 @@
 """A diff says in plain words what a reader finds different, and nothing when nothing is."""
 
-from strategies import article_of
+from hypothesis import given
+from strategies import article_of, briefs
 
 from generator.changes import changes, logged
 from generator.model.brief import Actor, Amendment, Brief, Corrected, DateMention, OpenItem, Quote
@@ -192,3 +193,12 @@ def test_the_log_tells_each_record_once_newest_first_and_not_without_end() -> No
         log = logged(log, told, as_of=None, record=str(n))
     assert len(log.updates) == 100
     assert log.updates[0].record == "119"
+
+
+@given(briefs(), briefs())
+def test_any_two_records_can_be_compared(one: tuple[Brief, str], other: tuple[Brief, str]) -> None:
+    (old, _), (new, _) = one, other
+    assert changes(([old], []), ([old.model_copy()], [])) == ()
+    for subject in changes(([old], []), ([new], [])):
+        assert subject.notes
+        assert all(len(note.text.splitlines()) == 1 for note in subject.notes)

@@ -66,15 +66,18 @@ def test_who_told_that_two_names_are_one_is_shown_on_the_actor() -> None:
 def test_whom_and_what_nobody_names_is_told() -> None:
     authority = Authority(
         states=(state(), state("piet-oss-visit-veldon")),
-        merge=(("Ada Lorn", "LORN"), ("piet-oss", "Peter Oss"), PAIR),
-        keep_apart=(("Velden", "Ida Lorn"),),
+        merge=(("Ada Lorn", "VELDEN"), ("piet-oss", "Peter Oss"), PAIR, ("Nick", "Piet Oss")),
+        keep_apart=(("Velden", "Ida Lorn"), ("Nick", "Piet Oss")),
         storylines=(PinnedStoryline(id="harbour", articles=("a-harbour", "c-gone")),),
     )
-    told = idle(authority, [harbour(), gazette()], [bridge()])
+    brief = harbour()
+    known = tuple(a.replace(aliases=("Nick",)) if a.id == "piet-oss" else a for a in brief.actors)
+    told = idle(authority, [brief.replace(actors=known), gazette()], [bridge()])
     assert [(p.place, p.message) for p in told] == [
         ("line 4", "the state of piet-oss-visit-veldon is stale: there is no such open item"),
         ("merge, item 2", "merge is stale: no article names “Peter Oss”"),
         ("line 9", "merge is stale: no article names “Otto”"),
+        ("merge, item 4", "merge is stale: no article names “Nick”"),
         ("keep_apart, item 1", "keep_apart is stale: no article names “Ida Lorn”"),
         ("storylines", "the storyline harbour is stale: there is no article “c-gone”"),
     ]
