@@ -21,8 +21,9 @@ def target(brief: Brief, item: str, exact: str) -> tuple[Facts, AnyFact]:
         for fact in facts(brief, name):
             if fact.id == item:
                 if not _has(fact, exact):
-                    words = f"the words of this {NOUNS[name]} have changed: they are now “{_words(fact)[0]}”"
-                    raise NotAppliedError(words, _elsewhere(brief, exact, (name,)), status="stale")
+                    now = fact.text if isinstance(fact, Quote) else _words(fact)[0]
+                    message = f"the words of this {NOUNS[name]} have changed: they are now “{now}”"
+                    raise NotAppliedError(message, _elsewhere(brief, exact, (name,)), status="stale")
                 return name, fact
     lists = tuple(n for n in LISTS if n == {"q": "quotes", "t": "dates", "o": "open_items"}.get(item.split("-")[0], n))
     raise NotAppliedError(f"no fact has the id {item}", _elsewhere(brief, exact, lists), status="stale")
