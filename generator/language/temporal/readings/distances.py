@@ -74,7 +74,8 @@ def read_ago(parts: Parts, context: Context) -> Reading:
     if n is None:
         return Reading("PAST_REF" if back else "FUTURE_REF")
     anchored = parts["ago"] not in ("ago", "from now", "from today", "hence")
-    if {"anchor", "anchor2", "weekday"} & parts.keys() and n.denominator == 1:
+    counted = n.denominator == 1 and (unit in IN_DAYS or unit in IN_MONTHS)
+    if counted and {"anchor", "anchor2", "weekday"} & parts.keys():
         return _ago_from(parts, int(n), unit, context)
     if unit == "Y" and n == 1 and back and context.quarter:
         return point_reading(context.quarter.shift(-4), mod=_ago_mod(parts, back=back))
