@@ -131,6 +131,18 @@ def test_dark_mode_follows_the_reader(story: Path, visit: Visit) -> None:
     expect(dark.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
+def test_a_storyline_without_what_is_wanted_steps_aside(whole: Path, visit: Visit) -> None:
+    page = visit(whole, "quotes/index.html")
+    storyline = page.get_by_role("heading", level=2, name="script")
+    expect(storyline).to_be_visible()
+    page.get_by_label("Speaker").select_option(label="Ada Lorn")
+    expect(storyline).to_be_hidden()
+    expect(page.get_by_role("heading", level=2, name="Ministers open harbour talks")).to_be_visible()
+    assert page.locator(".ro-matrix").filter(visible=True).count() == 1
+    page.get_by_role("button", name="Show all").click()
+    expect(storyline).to_be_visible()
+
+
 def test_the_timeline_opens_its_event(story: Path, visit: Visit) -> None:
     page = visit(story, "timeline/index.html")
     page.locator(".ro-timeline svg a").first.click()

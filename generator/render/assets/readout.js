@@ -116,13 +116,16 @@
     const cells = all(".ro-matrix [data-outlets], .ro-row > li")
     const headings = all("h2, h3", filter.parentElement)
 
-    /* What stands under a heading, up to the next. */
-    const under = heading => {
-      const parts = []
-      for (let next = heading.nextElementSibling; next && !/^H[23]$/.test(next.tagName); next = next.nextElementSibling) parts.push(next)
-      return parts
+    /* A heading and what stands under it, up to the next of its rank; a storyline comes before its parts. */
+    const section = heading => {
+      const parts = [heading]
+      for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+        if ((/^H[23]$/.test(next.tagName) && next.tagName <= heading.tagName) || next.matches(".ro-take, .ro-further")) break
+        parts.push(next)
+      }
+      return { parts, facts: [...quotes, ...rows].filter(fact => parts.some(part => part.contains(fact))) }
     }
-    const sections = headings.map(heading => [heading, ...under(heading)])
+    const sections = headings.map(section)
 
     const narrow = () => {
       const wanted = Object.fromEntries(choices.map(choice => [choice.dataset.filter, choice.value]))
@@ -130,9 +133,8 @@
       for (const quote of quotes) quote.hidden = !(has(quote, "speaker") && has(quote, "outlets") && has(quote, "kinds"))
       for (const row of rows) row.hidden = !has(row, "speaker")
       for (const cell of cells) cell.hidden = !has(cell, "outlets")
-      for (const parts of sections) {
-        const inside = quotes.filter(quote => parts.some(part => part.contains(quote)))
-        for (const part of parts) if (inside.length) part.toggleAttribute("data-none", inside.every(quote => quote.hidden))
+      for (const { parts, facts } of sections) {
+        if (facts.length) for (const part of parts) part.toggleAttribute("data-none", facts.every(fact => fact.hidden))
       }
       const shown = quotes.filter(quote => !quote.hidden).length
       reset.disabled = choices.every(choice => !choice.value)
