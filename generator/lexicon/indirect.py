@@ -2,7 +2,8 @@
 
 The verbs of `cues.STRONG`, which news uses mainly to report words, with those of Levin's "English Verb Classes and
 Alternations" (1993), 37.7-37.9 (say, complain, advise) and 29.2/33 (condemn, praise), that make their subject's
-position known and tell of no other deed. A present form that is as often a noun ("notes", "claims", "tweets") is left out.
+position known and tell of no other deed. A present form that is as often a noun ("notes", "claims", "tweets") is left
+out.
 """
 
 PAST = frozenset(

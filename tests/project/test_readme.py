@@ -35,7 +35,15 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_shown_line_is_a_command_that_is_tested_here() -> None:
     assert [line for line in LINES if not line.startswith(("readout ", "make "))] == []
-    assert [line.split()[1] for line in READOUT_LINES] == ["build", "site", "check", "extract", "diff", "explain", "correct"]
+    assert [line.split()[1] for line in READOUT_LINES] == [
+        "build",
+        "site",
+        "check",
+        "extract",
+        "diff",
+        "explain",
+        "correct",
+    ]
 
 
 @pytest.mark.parametrize("target", MAKE_TARGETS)

@@ -70,7 +70,9 @@ def test_links_are_whole_where_the_site_has_an_address() -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("http://x","y")', "=1\r\n=2", "＝1"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("http://x","y")', "=1\r\n=2", "＝1"]
+)
 def test_a_formula_in_an_article_is_text_in_the_table(text: str) -> None:
     story = sample.story()
     hostile = story.storylines[0].open_items[0].replace(title=text, place=text)
