@@ -34,16 +34,19 @@ def main() -> None:
             sys.exit(f"{name} is not the text that was labelled")
         count = Counter(kind for kind, _ in _say(name, _items(brief, labels[name]["open_items"], article.text)))
         total += count
-        persons.append(_persons(name, brief, labels[name]["persons"], article.text))
+        if "persons" in labels[name]:
+            persons.append(_persons(name, brief, labels[name]["persons"], article.text))
     right, wanted = total["found"], total["found"] + total["missed"]
     told = right + total["false"] + total["repeated"]
     print(
         f"open items: recall {right}/{wanted} = {_part(right, wanted):.3f}, "
         f"precision {right}/{told} = {_part(right, told):.3f}, "
         f"commitment {total['commitment']}/{right} = {_part(total['commitment'], right):.3f}, "
-        f"due {total['due']}/{total['dated']}\n"
-        f"persons by article: precision {_mean(p for p, _ in persons):.3f}, recall {_mean(r for _, r in persons):.3f}"
+        f"due {total['due']}/{total['dated']}"
     )
+    if persons:
+        precision, recall = (_mean(side) for side in zip(*persons, strict=True))
+        print(f"persons by article: precision {precision:.3f}, recall {recall:.3f}")
 
 
 def _items(brief: Brief, labels: list[dict[str, Any]], text: str) -> Iterator[tuple[str, str]]:
