@@ -10,7 +10,7 @@ LOCK = $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --ge
 WORKFLOWS = $(wildcard .github/workflows/*.yml)
 SHELL_SCRIPTS = $(wildcard .ci/*) $(wildcard .github/scripts/*.sh)
 
-.PHONY: help site serve test check lint lint-workflows pytest tools bench fuzz lock upgrade clean
+.PHONY: help site serve test check lint lint-workflows pytest tools bench fuzz zensical lock upgrade clean
 .NOTPARALLEL:
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo 'make bench    what an extraction costs beside spaCy alone (BENCH_TEXTS=folder)'
 	@echo 'make fuzz     the laws over 100,000 generated inputs (some twenty minutes)'
 	@echo 'make bench-gather  what laying 100 to 1,000 articles side by side costs, and how it grows'
+	@echo 'make zensical the same pages built by Zensical (from PyPI, into .cache)'
 	@echo 'make lock     bring requirements*.txt in line with pyproject.toml (make upgrade: newest versions)'
 	@echo 'make clean    remove what was built; .venv stays'
 
@@ -63,6 +64,10 @@ fuzz: $(TEST_READY)
 
 bench-gather: $(TEST_READY)
 	@$(PYTHON_IN) tests/bench/gather_cost.py
+
+zensical: $(RUN_READY)
+	@$(VENV)/bin/readout build
+	@.ci/zensical
 
 lock: $(RUN_READY)
 	@$(PIP_INSTALL) 'uv>=0.9'
