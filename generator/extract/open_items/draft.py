@@ -27,6 +27,7 @@ _OLD = 14
 _ANY = frozenset("a an any no some every each such other another".split())
 _NAME = 12
 """Words after "of" in which a name is looked for: "the price of the Falcon"."""
+_TIMES = frozenset({"day", "week", "month", "year"})
 _PLACE_PREPOSITIONS = {"in", "at", "to", "into", "for", "on"}
 
 
@@ -67,6 +68,8 @@ class Draft:
     passive: bool = False
     several: bool = False
     """Whether unnamed and uncounted people are to act: "the politicians will"."""
+    described: bool = False
+    """Whether the act only tells which people are meant: "candidates who will cut taxes"."""
 
     @cached_property
     def actors(self) -> tuple[str, ...]:
@@ -136,6 +139,7 @@ def drafts(
             nominal=found.verb is None,
             passive=found.verb is not None and _is_passive(found.verb),
             several=_several(doer_word(found)),
+            described=_described(found),
         )
 
 
@@ -225,13 +229,29 @@ def _part(piece: Piece, text: str, mark: Token, heads: list[Token]) -> Evidence:
 def _named(found: Announced) -> bool:
     """Whether a noun's act has an owner or a doer: "its planned sale", "trips by two ministers"."""
     noun = found.noun
-    return noun is not None and (by_phrase(noun) is not None or any(c.dep_ == "poss" for c in noun.lefts))
+    if noun is None:
+        return False
+    owned = any(c.dep_ == "poss" and c.ent_type_ != "DATE" and c.lemma_ not in _TIMES for c in noun.lefts)
+    return owned or by_phrase(noun) is not None
 
 
 def _several(head: Token | None) -> bool:
     if head is None or head.tag_ != "NNS" or head.lemma_.lower() in NOUNS:
         return False
     return not any(c.dep_ in ("nummod", "poss", "relcl") or c.lower_ == "of" for c in head.children)
+
+
+def _described(found: Announced) -> bool:
+    word = found.frame.top
+    while word.dep_ == "conj" and word.head.pos_ in ("VERB", "AUX"):
+        word = word.head
+    subject = found.frame.subject
+    if word.dep_ not in ("relcl", "acl") or subject is None or subject.i != word.head.i:
+        return False
+    if word.head.tag_ not in ("NNS", "NNPS"):
+        return False
+    before = {c.lower_ for c in word.head.lefts}
+    return "all" in before or not any(c.lower_ == "the" or c.dep_ == "nummod" for c in word.head.lefts)
 
 
 def _is_passive(verb: Token) -> bool:

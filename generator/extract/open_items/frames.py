@@ -286,13 +286,16 @@ def _gerund(verb: Token, depth: int) -> Frame | None:
 
 
 def _be_to(be: Token, verb: Token) -> Frame | None:
-    if any(c.i < verb.i and c.dep_ in ("acomp", "attr", "prep", "oprd") for c in be.rights):
+    if any(c.i < verb.i and c.dep_ in ("acomp", "attr", "oprd") for c in be.children):
+        return None
+    if any(c.i < verb.i and c.dep_ == "prep" for c in be.rights):
         return None
     if conditional(be) or asked(be) or any(c.dep_ == "neg" for c in be.children):
         return None
     owner = subject(be)
     if (
         owner is None
+        or (owner.lower_ == "it" and verb.tag_ == "VB")
         or owner.pos_ in ("VERB", "AUX")
         or owner.lower_ in ("goal", "aim", "idea", "way", "point", "purpose", "job", "plan", "hope")
     ):

@@ -55,9 +55,25 @@ def of_anyone(draft: Draft) -> bool:
 
 def of_a_crowd(draft: Draft) -> bool:
     """ "The politicians will scoff"."""
-    return (
-        draft.several and draft.frame.plain and not (draft.firm or draft.passive or _given(draft) or _anchored(draft))
-    )
+    if not draft.several or draft.doer == "named" or draft.frame.asking or _given(draft) or _anchored(draft):
+        return False
+    if draft.commitment in ("possible", "doubtful"):
+        return True
+    return (draft.frame.plain or draft.frame.foreseen) and not (draft.firm or draft.passive)
+
+
+def as_description(draft: Draft) -> bool:
+    """ "Candidates who will cut taxes", "all the candidates seeking the nomination"."""
+    return draft.described and draft.doer != "event" and not _anchored(draft)
+
+
+def as_effect(draft: Draft) -> bool:
+    """ "The plan could backfire", "they may alienate voters"."""
+    if draft.commitment != "possible" or not draft.frame.plain or draft.nominal or _anchored(draft):
+        return False
+    if draft.doer not in ("named", "person", "role", "name", "event", "they", "speaker", "it"):
+        return not (draft.firm and draft.passive)
+    return not draft.firm and (draft.frame.cue.lower_ != "may" or draft.doer in ("they", "name", "event"))
 
 
 def of_a_thing(draft: Draft) -> bool:
@@ -111,6 +127,8 @@ REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     owed,
     of_anyone,
     of_a_crowd,
+    as_description,
+    as_effect,
     of_a_thing,
     foretold_by_another,
     of_nobody,
