@@ -9,6 +9,7 @@ import gzip
 import hashlib
 import html
 import json
+import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -38,12 +39,17 @@ def index(content: Path, site: Path) -> None:
     if not records:
         return
     target = site / FOLDER
-    with tempfile.TemporaryDirectory(prefix="readout-") as folder:
+    # Pagefind outlives a build that is killed, and so it writes into a folder that no other build uses.
+    with (
+        tempfile.TemporaryDirectory(prefix="readout-") as folder,
+        tempfile.TemporaryDirectory(prefix="readout-") as made,
+    ):
         for record in records:
             path = _place(Path(folder), record["link"])
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(_page(record), encoding="utf-8")
-        _run("--site", folder, "--output-path", str(target), "--force-language", "en", "--silent")
+        _run("--site", folder, "--output-path", made, "--force-language", "en", "--silent")
+        shutil.copytree(made, target, dirs_exist_ok=True)
     for pattern in _UNUSED:
         for path in target.glob(pattern):
             path.unlink()

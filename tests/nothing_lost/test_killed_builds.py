@@ -36,7 +36,9 @@ class Place:
 
     def build(self, publication: Publication) -> None:
         record = record_files(publication, model="model", model_sha256="0")
-        write(record, {page.path: page.content for page in render(publication)}, self.content)
+        pages = {page.path: page.content for page in render(publication)}
+        del pages["downloads/search.json"]  # Pagefind would take most of the time, and writes elsewhere
+        write(record, pages, self.content)
         build_site(self._config, self.content, self.site, as_of=publication.as_of)
 
 

@@ -30,6 +30,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("project")
     shutil.copytree(ROOT / "tests/golden/seeds", folder / "seeds")
     shutil.copy2(ROOT / "mkdocs.yml", folder)
+    (folder / "generator").symlink_to(ROOT / "generator")  # its theme and its hook
     return folder
 
 

@@ -180,7 +180,7 @@ def test_nothing_runs_in_search(address: str, unguarded: Page) -> None:
         unguarded.wait_for_timeout(100)
     shown = letters(" ".join(results.all_text_contents()))
     found = [name for name, payload in PAYLOADS.items() if letters(payload)[:30] in shown]
-    assert len(found) > 20, found
+    assert len(found) > 10, found
     for query in ("<img src=x onerror=pwned()>", '"><script>pwned()</script>', "onerror pwned", "{{ 7 * 7 }}"):
         for parameter in ("q", "h"):
             unguarded.goto(f"{address}/articles/a-9.html?{parameter}={quote(query)}")
