@@ -124,6 +124,7 @@ CUES: tuple[Cue, ...] = (
     Cue("willing", "adjective", "possible", "The envoy is willing to travel to Cairo."),
     Cue("prepared", "adjective", "possible", "The envoy is prepared to travel to Cairo."),
     Cue("ready", "adjective", "possible", "The envoy is ready to travel to Cairo."),
+    Cue("open", "adjective", "possible", "The mayor is open to running again."),
     Cue("unlikely", "adjective", "doubtful", "The envoy is unlikely to attend."),
     Cue("doubtful", "adjective", "doubtful", "It is doubtful that the envoy will attend."),
     Cue("plan", "noun", "planned", "The firm has plans to open a plant."),
@@ -216,7 +217,7 @@ LEADING: frozenset[str] = frozenset("lead result come agree work".split())
 """Verbs whose "to" or "in" does the same: "leading to an agreement for"."""
 
 CATENATIVE: frozenset[str] = frozenset(
-    "begin start continue work go able return proceed resume help use come have need move push try focus "
+    "begin start continue help work go able return proceed resume help use come have need move push try focus "
     "end let".split()
 )
 """Words between the cue and the act that change neither: "agreed to work together to expand"."""
@@ -225,9 +226,13 @@ NONE: frozenset[str] = frozenset("no any little original past earlier previous f
 """Words beside "plan" or "agreement" after which there is none, or no more."""
 
 KEPT: frozenset[str] = frozenset(
-    "keep break fulfil fulfill honor honour abandon drop scrap cancel reject oppose criticize reflect delay".split()
+    "keep break fulfil fulfill honor honour abandon drop scrap cancel reject oppose criticize reflect delay decline "
+    "refuse dismiss rebuff ignore".split()
 )
 """Verbs after whose object a plan is no longer open, or not told as one: "kept their promise"."""
+
+PROMISES: frozenset[str] = frozenset("promise pledge vow swear commit commitment".split())
+"""Words that make an act even of an effect: "pledged to strengthen the unions"."""
 
 PLANS: frozenset[str] = frozenset("plan promise pledge vow proposal intention threat".split())
 """Nouns that tell of a plan even where it is named in passing: "his promise to build"."""

@@ -26,7 +26,7 @@ from generator.extract.open_items.timetable import (
     yet_frame,
 )
 from generator.lexicon.acts import LIGHT, NOUNS, OCCUR, OUTCOMES, STATES, VERBS, Act
-from generator.lexicon.commitment import CATENATIVE, CUES, ENABLERS, FIRMNESS, PROPOSALS, UNCLEAR, commitment
+from generator.lexicon.commitment import CATENATIVE, CUES, ENABLERS, FIRMNESS, PROMISES, PROPOSALS, UNCLEAR, commitment
 from generator.model.brief import Commitment
 
 _WORDS = (
@@ -109,6 +109,8 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
             p.ent_type_ in ("GPE", "LOC", "FAC") for p in after(verb, ("in", "at"))
         ):
             yield Announced(VERBS["visit"], verb, None, frame)
+        elif objects and not frame.plain and frame.cue.tag_ == "VBN" and objects[0].pos_ in ("NOUN", "PROPN"):
+            yield Announced(Act("other", "become", firm=False), verb, None, frame)
         elif frame.top.i == verb.i and frame.commitment == "scheduled" and frame.plain and frame.subject is not None:
             yield Announced(EVENT, verb, frame.subject, frame)
         return
@@ -147,11 +149,16 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
         return
     if lemma == "end" and any(c.dep_ == "prt" for c in verb.rights):
         return
+    if lemma == "do" and any(o.lower_ in ("everything", "whatever", "best", "utmost") for o in objects):
+        yield Announced(Act("other", "do", firm=False), verb, None, frame)
+        return
     if lemma == "make" and any(c.dep_ == "ccomp" for c in verb.rights):
         return
     if frame.commitment == "possible" and frame.subject is not None and lemma_of(frame.subject) in PROPOSALS:
         yield Announced(Act("measure", "proposal"), verb, None, frame)
     elif lemma in VERBS:
         yield Announced(VERBS[lemma], verb, None, frame)
-    elif lemma not in STATES:
+    elif lemma not in STATES or (objects and lemma_of(frame.cue) in PROMISES):
+        if frame.plain and commitment(lemma, "intent") == "possible":
+            frame = replace(frame, commitment="possible", plain=False)
         yield Announced(Act("other", lemma, firm=False), verb, None, frame)

@@ -68,7 +68,7 @@ def cue_frame(cue: Token) -> Frame | None:
                 level = None
             if lemma in UNDER_WAY and be is None and not willing:
                 level = None
-            if any(c.dep_ == "aux" and c.lemma_ == "have" for c in cue.lefts):
+            if cue.tag_ != "VBG" and any(c.dep_ == "aux" and c.lemma_ == "have" for c in cue.lefts):
                 level = None
     if level is None or (cue.tag_ == "VB" and any(c.tag_ == "TO" for c in cue.lefts) and cue.dep_ != "xcomp"):
         return None
@@ -96,6 +96,8 @@ def cue_frame(cue: Token) -> Frame | None:
     outer = outer_modal(cue)
     if outer in ("will", "'ll", "’ll") and lemma in UNDER_WAY:
         level = "planned"
+    if outer in ("could", "might", "may") and lemma in ("decide", "opt", "choose", "agree"):
+        return Frame("possible", cue, cue, owner)
     if outer in ("would", "could", "might", "may", "can", "should", "must"):
         return None
     loose = cue.tag_ == "VBD" and lemma in ("decide", "opt") and not reported(cue)
@@ -120,6 +122,8 @@ def _request(cue: Token, lemma: str) -> Commitment | None:
     """The level of a verb that asks another to act, if the request still stands."""
     level = commitment(lemma, "request")
     if level is None or any(c.lower_ in ("had", "would") for c in cue.lefts):
+        return None
+    if cue.tag_ == "VBN" and any(c.lower_ in ("when", "if", "once") for c in cue.lefts):
         return None
     if cue.tag_ == "VBD" and (level != "hoped" or reported(cue) or lemma in UNDER_WAY):
         return None
@@ -160,6 +164,8 @@ def noun_cue(noun: Token) -> Frame | None:
     if head.pos_ in ("VERB", "AUX") and (head.lemma_ in KEPT or any(c.dep_ == "neg" for c in head.children)):
         return None
     if head.dep_ == "advcl" and head.tag_ == "VB" and head.head.tag_ == "VBD":
+        return None
+    if noun.dep_ == "nsubj" and head.tag_ == "VBD" and head.lemma_ not in TELLING:
         return None
     told = _told(noun, head)
     owner = holder = next((c for c in noun.children if c.dep_ == "poss"), None)

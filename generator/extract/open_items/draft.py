@@ -20,15 +20,9 @@ from generator.lexicon.commitment import FIRMNESS, commitment
 from generator.model.brief import Commitment, DateMention, ItemKind
 from generator.model.text import Evidence
 
-_DEEP = 2
-"""How far below the act a place is looked for: "hold talks with officials in Oslo"."""
 _OLD = 14
 """What is dated to more days ago is background."""
-_ANY = frozenset("a an any no some every each such other another".split())
-_NAME = 12
-"""Words after "of" in which a name is looked for: "the price of the Falcon"."""
 _TIMES = frozenset({"day", "week", "month", "year"})
-_PLACE_PREPOSITIONS = {"in", "at", "to", "into", "for", "on"}
 
 
 @dataclass(frozen=True)
@@ -232,7 +226,8 @@ def _named(found: Announced) -> bool:
     if noun is None:
         return False
     owned = any(c.dep_ == "poss" and c.ent_type_ != "DATE" and c.lemma_ not in _TIMES for c in noun.lefts)
-    return owned or by_phrase(noun) is not None
+    whose = (p for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of" for p in c.rights if p.dep_ == "pobj")
+    return owned or by_phrase(noun) is not None or any(t.pos_ == "PROPN" for p in whose for t in p.lefts)
 
 
 def _several(head: Token | None) -> bool:
@@ -251,6 +246,8 @@ def _described(found: Announced) -> bool:
     if word.head.tag_ not in ("NNS", "NNPS"):
         return False
     before = {c.lower_ for c in word.head.lefts}
+    if found.frame.commitment == "hoped" and not found.act.firm:
+        return True
     return "all" in before or not any(c.lower_ == "the" or c.dep_ == "nummod" for c in word.head.lefts)
 
 
@@ -262,7 +259,7 @@ def _is_passive(verb: Token) -> bool:
 
 def _foretold(piece: Piece, found: Announced, cast: Cast, agents: tuple[str, ...]) -> bool:
     teller = found.frame.teller
-    if teller is None or not agents:
+    if teller is None or not agents or not found.frame.plain:
         return False
     who = cast.who(piece, teller)
     return bool(who) and cast.by_id[who[0]].kind == "person" and not set(who) & set(agents)

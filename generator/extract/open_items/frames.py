@@ -26,7 +26,11 @@ _WIDEST = 60
 _CLAUSAL = {"xcomp", "ccomp", "advcl", "acl", "pcomp", "relcl"}
 _OPINING = {"ask", "wonder", "question", "warn", "fear", "worry", "suggest", "argue", "think", "doubt"}
 """Verbs whose clause is a view, not a plan."""
-_DECIDING = {"decide", "consider", "weigh", "debate", "discuss", "say", "know", "determine", "vote"}
+_DECIDING = frozenset(
+    "decide consider weigh debate discuss say know determine vote investigate explore study examine review mull".split()
+)
+_ABSTAINING = {"threaten", "threat", "promise", "pledge", "vow", "agree", "decide", "plan"}
+"""What one does with an act that one will not do: "threatened not to attend"."""
 _BE = {"is", "are", "am", "'s", "’s", "'m", "’m", "'re", "’re"}
 
 
@@ -61,7 +65,9 @@ def verb_frame(verb: Token, depth: int = 0) -> Frame | None:
     if frame is None:
         return None
     if modal is None and any(c.dep_ == "neg" for c in verb.children):
-        return None
+        bound = to is not None and lemma_of(frame.cue) in _ABSTAINING
+        if not bound:
+            return None
     if any(c.dep_ in SUBJECTS for c in verb.lefts):
         frame = replace(frame, subject=subject(verb))
     elif to is not None and verb.dep_ in ("ccomp", "xcomp") and verb.head.i < to.i:
@@ -129,7 +135,7 @@ def _modal(verb: Token, modal: Token) -> Frame | None:
     if pact is not None and level == "planned" and commitment(lemma_of(pact), "noun") == "agreed":
         return Frame("agreed", pact, top, own)
     if outer is not None and level == "planned":
-        return Frame(outer, head, top, own)
+        return Frame(outer, head, top, own, foreseen=outer == "expected")
     teller = subject(head) if verb.dep_ == "ccomp" and head.lemma_ in REPORTING else None
     plain = not (level == "planned" and verb.dep_ == "ccomp" and head.lemma_ in ANNOUNCING)
     return Frame(level, modal, top, own, plain=plain, teller=teller)
@@ -256,7 +262,8 @@ def _infinitive(verb: Token, depth: int) -> Frame | None:
         if lemma in CATENATIVE or (dep == "xcomp" and head.pos_ == "ADJ"):
             above = verb_frame(head, depth + 1)
             if above is not None and above.commitment == "planned" and lemma in ("have", "need"):
-                return replace(above, commitment="expected")
+                supposed = above.cue.lower_ in ("would", "'d", "’d")
+                return replace(above, commitment="expected", owed=above.owed or supposed)
             return above
     return None
 
@@ -278,7 +285,10 @@ def _gerund(verb: Token, depth: int) -> Frame | None:
     if lemma_of(head) == "look" and verb.dep_ == "pcomp" and any(c.lower_ == "forward" for c in head.children):
         return Frame("expected", head, head, subject(head)) if head.tag_ in ("VBZ", "VBP", "VBG") else None
     bound = verb.dep_ == "pcomp" and (
-        commitment(lemma_of(head), "commit") or lemma_of(head) == "call" or (lemma_of(head) == "plan" and present(head))
+        head.lower_ == "open"
+        or commitment(lemma_of(head), "commit")
+        or lemma_of(head) == "call"
+        or (lemma_of(head) == "plan" and present(head))
     )
     if bound or (commitment(lemma_of(head), "intent") in ("possible", "expected") and verb.dep_ != "pcomp"):
         return cue_frame(head)

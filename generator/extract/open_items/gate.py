@@ -69,8 +69,10 @@ def as_description(draft: Draft) -> bool:
 
 def as_effect(draft: Draft) -> bool:
     """ "The plan could backfire", "they may alienate voters"."""
-    if draft.commitment != "possible" or not draft.frame.plain or draft.nominal or _anchored(draft):
+    if draft.commitment != "possible" or draft.nominal or draft.due is not None or draft.soon:
         return False
+    if not draft.frame.plain:
+        return draft.frame.foreseen and draft.doer == "they" and not draft.firm
     if draft.doer not in ("named", "person", "role", "name", "event", "they", "speaker", "it"):
         return not (draft.firm and draft.passive)
     return not draft.firm and (draft.frame.cue.lower_ != "may" or draft.doer in ("they", "name", "event"))
@@ -117,6 +119,8 @@ def as_rhetoric(draft: Draft) -> bool:
     if not draft.quoted and draft.doer != "speaker":
         return False
     if not draft.frame.plain and draft.commitment not in ("hoped", "expected", "possible"):
+        return False
+    if draft.frame.foreseen and not draft.frame.plain and draft.doer == "named":
         return False
     return not (draft.firm and (_anchored(draft) or draft.doer in ("named", "person", "role", "speaker")))
 

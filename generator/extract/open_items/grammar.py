@@ -12,7 +12,7 @@ DEPTH = 6
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _IF = {"if", "unless", "lest"}
 _NONE = {"no", "none", "neither", "nobody", "nothing"}
-_NEWS = {"news", "word", "announcement", "report", "statement", "promise", "pledge"}
+_NEWS = {"news", "word", "announcement", "report", "statement", "promise", "pledge", "assurance", "guarantee", "vow"}
 _MISTAKEN = {"hopes": "hope", "hoping": "hope", "hoped": "hope", "slated": "slate"}
 _WIDEST = 80
 """Longest clause that is searched for a condition, in words."""
@@ -101,6 +101,8 @@ def present(verb: Token) -> bool:
     """Whether the verb holds now, or held when someone said so."""
     if verb.tag_ == "VBG":
         now = any(c.dep_ == "aux" and c.lemma_ == "be" and c.tag_ != "VBD" for c in verb.lefts)
+        if any(c.lower_ == "had" for c in verb.lefts):
+            return False
         return now or verb.dep_ in ("ROOT", "acl") or reported(verb)
     return verb.tag_ in ("VBZ", "VBP") or reported(verb)
 

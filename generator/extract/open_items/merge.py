@@ -114,6 +114,8 @@ def _one_theme(a: Draft, b: Draft) -> bool:
     if a.theme == b.theme and len(a.theme) >= _COMMON:
         return True
     nested = a.evidence.start <= b.evidence.start and b.evidence.start < a.evidence.end
+    if a.theme and b.theme and not a.theme & b.theme:
+        return False
     return nested and a.agents == b.agents and a.commitment == b.commitment and not (a.firm and b.firm)
 
 

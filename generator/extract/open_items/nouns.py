@@ -44,7 +44,9 @@ def direct(cue: Token) -> Iterator[Announced]:
     """ "plans another event", "is considering a run", "expects talks", "requested an inquiry"."""
     lemma = lemma_of(cue)
     asking = commitment(lemma, "request") is not None
-    if commitment(lemma, "intent") is None and not asking and lemma not in ("schedule", "arrange"):
+    if commitment(lemma, "intent") is None and not asking and lemma not in ("schedule", "arrange", "agree"):
+        return
+    if lemma == "agree" and cue.dep_ in ("advcl", "relcl"):
         return
     if any(c.dep_ in ("xcomp", "ccomp") for c in cue.rights):
         return
@@ -54,6 +56,8 @@ def direct(cue: Token) -> Iterator[Announced]:
     things = [c for c in cue.rights if c.dep_ == "dobj"]
     if asking or lemma == "look":
         things += after(cue, ("for",))
+    elif lemma == "agree":
+        things += after(cue, ("on", "to"))
     for thing in things:
         for noun in event_nouns(thing) or ():
             yield Announced(NOUNS[lemma_of(noun)], cue, noun, frame)

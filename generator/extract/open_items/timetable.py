@@ -77,7 +77,8 @@ def timetable_frame(token: Token, coming: frozenset[int]) -> Frame | None:
     going = token.tag_ == "VBG" and any(
         c.dep_ == "aux" and c.lemma_ == "be" and c.tag_ in ("VBZ", "VBP") for c in token.lefts
     )
-    if token.tag_ in ("VBZ", "VBP") or going:
+    headed = token.lower_ in ("headed", "bound") and any(c.lower_ in ("is", "are", "'s", "’s") for c in token.lefts)
+    if token.tag_ in ("VBZ", "VBP") or going or headed:
         return Frame("scheduled", token, token, subject(token), plain=True, soon=True)
     return None
 

@@ -49,7 +49,8 @@ def title(
         theme = _phrase(subject) if subject is not None else who
         return _cut(_upper(f"{theme} to be {verb.text.lower()}"))
     doer = who or (_phrase(subject) if subject is not None else "")
-    action = f"to {_lemma(verb)} {tail}".strip()
+    denied = any(c.dep_ == "neg" for c in verb.lefts) and any(c.tag_ == "TO" for c in verb.lefts)
+    action = f"{'not ' if denied else ''}to {_lemma(verb)} {tail}".strip()
     if not doer and commitment(lemma_of(found.frame.cue), "noun"):
         doer = lemma_of(found.frame.cue)
     return _cut(_upper(f"{doer} {action}" if doer else action))
