@@ -132,6 +132,7 @@ _NOUNS: tuple[tuple[ItemKind, str], ...] = (
     ("other", "strike protest march"),
     ("other", "trial appeal lawsuit"),
     ("other", "sale merger acquisition takeover purchase"),
+    ("other", "deadline"),
     ("other", "round phase stage"),
     ("other", "bid run campaign candidacy"),
 )

@@ -112,7 +112,7 @@ def _verb_acts(verb: Token, frame: Frame) -> Iterator[Announced]:
         elif objects and not frame.plain and frame.cue.tag_ == "VBN" and objects[0].pos_ in ("NOUN", "PROPN"):
             yield Announced(Act("other", "become", firm=False), verb, None, frame)
         elif frame.top.i == verb.i and frame.commitment == "scheduled" and frame.plain and frame.subject is not None:
-            yield Announced(EVENT, verb, frame.subject, frame)
+            yield Announced(NOUNS.get(lemma_of(frame.subject), EVENT), verb, frame.subject, frame)
         return
     if lemma in OUTCOMES and not frame.foreseen:
         return

@@ -91,6 +91,9 @@ def _begins_clause(token: Token) -> bool:
         return True
     if token.lower_ == "including" or (token.lower_ == "with" and token.dep_ == "mark"):
         return True
+    if token.text == "," and token.i + 1 < token.sent.end:
+        after = token.nbor()
+        return after.dep_ in ("conj", "dep") and after.tag_ == "VB" and after.head.i < token.i
     if token.dep_ == "cc":
         joined = next((c for c in token.head.rights if c.dep_ == "conj" and c.i > token.i), None)
         return joined is not None and joined.pos_ in ("VERB", "AUX") and token.head.pos_ in ("VERB", "AUX")

@@ -50,6 +50,8 @@ def verb_frame(verb: Token, depth: int = 0) -> Frame | None:
         frame = _modal(verb, modal)
     elif to is not None:
         frame = _infinitive(verb, depth)
+    elif (first := _listed(verb)) is not None:
+        frame = verb_frame(first, depth + 1)
     elif verb.dep_ == "conj" and verb.tag_ in ("VB", "VBN", "VBG") and verb.head.pos_ in ("VERB", "AUX"):
         if any(c.dep_ in SUBJECTS or c.dep_ == "aux" for c in verb.lefts) or verb.head.tag_[:2] != verb.tag_[:2]:
             return None
@@ -75,6 +77,17 @@ def verb_frame(verb: Token, depth: int = 0) -> Frame | None:
         if guest is not None and not frame.asking and commitment(lemma_of(verb.head), "intent"):
             frame = replace(frame, subject=guest)
     return hedged(verb, frame)
+
+
+def _listed(verb: Token) -> Token | None:
+    """The infinitive that begins the list in which the verb stands: "promised to build a wall, reopen the mines"."""
+    head = verb.head
+    if verb.dep_ not in ("conj", "dep") or verb.tag_ != "VB" or head.tag_ == "VB" or head.i > verb.i:
+        return None
+    if any(c.dep_ in SUBJECTS or c.dep_ == "aux" for c in verb.lefts):
+        return None
+    firsts = [c for c in head.rights if c.dep_ in ("xcomp", "ccomp") and c.i < verb.i]
+    return firsts[-1] if firsts and any(c.tag_ == "TO" for c in firsts[-1].lefts) else None
 
 
 def _modal(verb: Token, modal: Token) -> Frame | None:

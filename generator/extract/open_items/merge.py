@@ -86,7 +86,7 @@ def merged(drafts: list[Draft], titles: dict[str, frozenset[str]]) -> list[Group
 
 def _same(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:
     if a.evidence.start == b.evidence.start and a.evidence.end == b.evidence.end:
-        return a.actors == b.actors
+        return a.actors == b.actors and not (a.firm and b.firm and _other_themes(a, b))
     if _apart(a, b):
         return False
     if a.kind in _TOGETHER and b.kind in _TOGETHER:
@@ -114,9 +114,14 @@ def _one_theme(a: Draft, b: Draft) -> bool:
     if a.theme == b.theme and len(a.theme) >= _COMMON:
         return True
     nested = a.evidence.start <= b.evidence.start and b.evidence.start < a.evidence.end
-    if a.theme and b.theme and not a.theme & b.theme:
+    if _other_themes(a, b):
         return False
     return nested and a.agents == b.agents and a.commitment == b.commitment and not (a.firm and b.firm)
+
+
+def _other_themes(a: Draft, b: Draft) -> bool:
+    """Whether both tell what is acted on, and not the same: "build a wall, reopen the mines"."""
+    return bool(a.theme and b.theme) and not a.theme & b.theme
 
 
 def _one_act(a: Draft, b: Draft) -> bool:

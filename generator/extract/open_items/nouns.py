@@ -46,7 +46,7 @@ def direct(cue: Token) -> Iterator[Announced]:
     asking = commitment(lemma, "request") is not None
     if commitment(lemma, "intent") is None and not asking and lemma not in ("schedule", "arrange", "agree"):
         return
-    if lemma == "agree" and cue.dep_ in ("advcl", "relcl"):
+    if lemma == "agree" and cue.tag_ == "VBD" and cue.dep_ in ("advcl", "relcl"):
         return
     if any(c.dep_ in ("xcomp", "ccomp") for c in cue.rights):
         return

@@ -63,7 +63,10 @@ def timetable_frame(token: Token, coming: frozenset[int]) -> Frame | None:
     lemma = lemma_of(token)
     if conditional(token) or lemma in REPORTING or (lemma in STATES and lemma != "be"):
         return None
-    if lemma == "be" and (token.tag_ not in ("VBZ", "VBP") or not _namedis_event(subject(token))):
+    event = subject(token)
+    if lemma == "be" and (event is None or event.ent_type_ == "DATE"):
+        event = next((c for c in token.rights if c.dep_ == "attr" and lemma_of(c) in NOUNS), None)
+    if lemma == "be" and (token.tag_ not in ("VBZ", "VBP") or not _is_event(event)):
         return None
     if lemma == "be" and any(c.dep_ in ("acomp", "oprd", "xcomp", "ccomp") for c in token.rights):
         return None
@@ -79,11 +82,12 @@ def timetable_frame(token: Token, coming: frozenset[int]) -> Frame | None:
     )
     headed = token.lower_ in ("headed", "bound") and any(c.lower_ in ("is", "are", "'s", "’s") for c in token.lefts)
     if token.tag_ in ("VBZ", "VBP") or going or headed:
-        return Frame("scheduled", token, token, subject(token), plain=True, soon=True)
+        first = next((c for c in token.lefts if c.ent_type_ == "DATE"), token) if lemma == "be" else token
+        return Frame("scheduled", first, token, event, plain=True, soon=True)
     return None
 
 
-def _namedis_event(noun: Token | None) -> bool:
+def _is_event(noun: Token | None) -> bool:
     return noun is not None and (
         lemma_of(noun) in NOUNS or (noun.pos_ == "PROPN" and noun.ent_type_ not in ("PERSON", "GPE"))
     )
