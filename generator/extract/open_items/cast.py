@@ -194,8 +194,9 @@ class Cast:
 def members(head: Token) -> Iterator[Token]:
     """A noun phrase and those joined to it by "and", each by its head."""
     for child in head.lefts:
-        if child.dep_ == "nmod" and child.pos_ == "PROPN" and any(c.dep_ == "cc" for c in child.rights):
-            yield child
+        for word in (*(c for c in child.lefts if child.dep_ == "compound"), child):
+            if word.dep_ == "nmod" and word.pos_ == "PROPN" and any(c.dep_ == "cc" for c in word.rights):
+                yield word
     waiting = [head]
     for _ in range(_MOST):
         if not waiting:

@@ -82,7 +82,8 @@ def participle(cue: Token) -> Iterator[Announced]:
         yield Announced(NOUNS[lemma_of(noun)], None, noun, frame)
     if not nouns and frame.commitment == "invited":
         if owner is None:
-            frame = replace(frame, subject=next((c for c in cue.lefts if c.pos_ == "PROPN"), None))
+            beside = (*cue.lefts, *([cue.nbor(-1)] if cue.i > cue.sent.start else []))
+            frame = replace(frame, subject=next((c for c in beside if c.pos_ == "PROPN"), None))
         for goal in after(cue, ("to",)):
             if goal.pos_ == "PROPN":
                 yield Announced(VERBS["visit"], cue, None, frame)
