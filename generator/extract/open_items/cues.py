@@ -90,7 +90,8 @@ def cue_frame(cue: Token) -> Frame | None:
     owner = subject(cue)
     if owner is not None and nobody(owner):
         return None
-    over = over and not reported(cue)
+    beside = cue.dep_ == "advcl" and any(c.lower_ in ("as", "before", "when", "while") for c in cue.lefts)
+    over = over and (beside or not reported(cue))
     if over and had:
         return None
     outer = outer_modal(cue)
@@ -159,6 +160,8 @@ def noun_cue(noun: Token) -> Frame | None:
     if level is None or any(c.dep_ == "neg" or c.lower_ in NONE for c in noun.children):
         return None
     head = noun.head
+    if any(c.lower_ == "in" and any(p.lower_ == "past" for p in c.rights) for c in head.children):
+        return None
     if head.lower_ == "in" and lemma_of(noun) == "order":
         return None
     if head.pos_ in ("VERB", "AUX") and (head.lemma_ in KEPT or any(c.dep_ == "neg" for c in head.children)):

@@ -58,7 +58,7 @@ def of_a_crowd(draft: Draft) -> bool:
     if not draft.several or draft.doer == "named" or draft.frame.asking or _given(draft) or _anchored(draft):
         return False
     if draft.commitment in ("possible", "doubtful"):
-        return True
+        return not (draft.firm and draft.frame.cue.lower_ == "may")
     return (draft.frame.plain or draft.frame.foreseen) and not (draft.firm or draft.passive)
 
 
@@ -75,7 +75,11 @@ def as_effect(draft: Draft) -> bool:
         return draft.frame.foreseen and draft.doer == "they" and not draft.firm
     if draft.doer not in ("named", "person", "role", "name", "event", "they", "speaker", "it"):
         return not (draft.firm and draft.passive)
-    return not draft.firm and (draft.frame.cue.lower_ != "may" or draft.doer in ("they", "name", "event"))
+    if draft.firm:
+        return False
+    if draft.frame.cue.lower_ == "may":
+        return draft.doer in ("they", "name", "event")
+    return draft.passive or draft.doer not in ("named", "person")
 
 
 def of_a_thing(draft: Draft) -> bool:
