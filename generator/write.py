@@ -82,7 +82,7 @@ def _refused(place: Path) -> Iterator[None]:
     except OSError as error:
         where = str(error.filename2 or error.filename or place)
         message = f"cannot be written: {error.strerror}"
-        remedy = "make room, or allow writing there; what was there before is untouched"
+        remedy = "make room, or allow writing there, and build again"
         raise ReadoutError([Problem(where, "", message, remedy)]) from error
 
 

@@ -1,8 +1,6 @@
 """The options that commands share, and the settings of mkdocs.yml."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 import yaml
@@ -11,8 +9,6 @@ from yaml_env_tag import construct_env_tag
 
 from generator.errors import Problem, ReadoutError
 from generator.model.publication import Settings
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 CONFIG = Path("mkdocs.yml")
 _FOLDER = click.Path(file_okay=False, path_type=Path)

@@ -44,9 +44,6 @@ LABEL = frozenset(
 )
 """Those that put a quoted description on something: "called the vote “a sham”"."""
 
-TALK = frozenset("speak talk discuss meet appear testify interview address".split())
-"""Verbs of speaking that take no quoted words themselves but make their subject a likely speaker nearby."""
-
 STATEMENTS = frozenset(
     """statement interview speech tweet letter email e-mail post memo remark comment report release conference briefing
     note message op-ed column article essay editorial testimony affidavit complaint filing ruling opinion decision

@@ -54,13 +54,6 @@ ABBREVIATED_ROLES = frozenset(
 AFTER_ROLE = frozenset("general emeritus designate elect laureate pro tempore apostolic royal major".split())
 """Words that follow a role's head within a title: Attorney General, Professor Emeritus."""
 
-GENERALS = frozenset(
-    """
-    attorney surgeon director secretary governor solicitor consul inspector auditor comptroller
-    """.split()
-)
-"""Roles that "General" may follow."""
-
 MODIFIERS = frozenset(
     """
     acting assistant associate chief deputy executive ex-officio former then ex first foreign founding general

@@ -7,11 +7,6 @@ import posixpath
 import re
 from collections import Counter
 
-INDEXES = (
-    *("quotes", "actors", "timeline", "open-items", "differences", "sources", "storylines"),
-    *("corrections", "changes"),
-)
-
 _RESERVED = re.compile(r"index|page-\d+")
 """Names that the lists of a section take for themselves."""
 

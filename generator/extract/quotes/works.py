@@ -8,14 +8,6 @@ from generator.extract.quotes.frames import OUTSIDE
 from generator.lexicon.cues import LABEL, SAY
 from generator.lexicon.works import NAMING, WORKS
 
-QUOTED = (
-    "capitals", "capital_first", "capital_last", "word_count", "ends_inside", "comma_inside", "sentence_mark",
-    "digits", "hash", "work_entity", "work_before", "work_after", "naming_before", "verb_above", "say_above",
-    "label_above", "determiner_before", "noun_after", "noun_before", "adposition_before", "alone", "starts", "ends",
-    "has_verb", "has_pronoun", "comma_before", "colon_before", "as_before", "like_before", "punctuated_after",
-    "paragraph_quotes", "paragraphs", "unclosed", "turned", "inner_marks", "labelled",
-)  # fmt: skip
-
 LONG = 3
 """Words from which on a quotation teaches what a quotation is; shorter ones are mostly left out by annotators."""
 _LABEL = re.compile(r"[A-Z][A-Z.'’ -]{2,25}:\s")
