@@ -155,6 +155,9 @@ DEEDS: frozenset[str] = frozenset(
 )
 """Further nouns of what can be asked for or expected: deverbal nouns of politics, courts and firms."""
 
+DERIVED: tuple[str, ...] = ("tion", "sion", "ment", "ance", "ence", "al", "ing", "ure", "off", "out")
+"""Endings of nouns that may name an act (Quirk et al., A Comprehensive Grammar of the English Language, I.33-36)."""
+
 LIGHT: frozenset[str] = frozenset(
     "hold pay make have give conduct schedule plan arrange attend host undertake deliver keep take do organize "
     "organise convene continue resume engage stage launch begin start open set reschedule mount".split()

@@ -254,6 +254,21 @@ WITH_PREPOSITION: frozenset[str] = frozenset("call push appeal".split())
 FAVORS: frozenset[str] = frozenset("anonymity comment question permission reporter".split())
 """What is asked for in passing: "requested anonymity to speak"."""
 
+LASTING: frozenset[str] = frozenset("ongoing pending open unresolved underway alive".split())
+"""What is said of a case or an inquiry that is not settled."""
+
+_PENDING: dict[Commitment, str] = {
+    "agreed": "agree",
+    "scheduled": "postpone delay extend reschedule set",
+    "planned": "order vow pledge promise decide",
+    "expected": "investigate review",
+    "invited": "invite welcome",
+    "hoped": "file sue appeal petition apply bid seek ask call urge demand request want",
+    "possible": "offer propose submit suggest recommend negotiate consider discuss threaten",
+}
+PENDING: dict[str, Commitment] = {verb: level for level, verbs in _PENDING.items() for verb in verbs.split()}
+"""Verbs whose past tense, too, may tell of what waits: for an answer, a ruling, a day."""
+
 FIRMNESS: tuple[Commitment, ...] = (
     "agreed",
     "scheduled",

@@ -1,14 +1,10 @@
 """What was still to come or to be settled when the article was published."""
 
-from collections.abc import Iterator
-
 from generator.annotate import Annotated
-from generator.extract.open_items.acts import announced
+from generator.extract.open_items.candidates import candidates_of
 from generator.extract.open_items.cast import Cast
-from generator.extract.open_items.draft import Draft, drafts
-from generator.extract.open_items.gate import is_open
+from generator.extract.open_items.judge import chosen
 from generator.extract.open_items.merge import Group, merged
-from generator.extract.open_items.when import Calendar
 from generator.model.brief import Found, OpenItem
 from generator.model.ids import Ids
 
@@ -20,23 +16,12 @@ def extract(annotated: Annotated, found: Found) -> Found:
     if not annotated.pieces:
         return found
     cast = Cast(annotated, found.actors)
-    calendar = Calendar(found.dates, annotated.article.published)
-    kept = [d for d in _drafts(annotated, cast, calendar) if is_open(d)]
-    kept.sort(key=lambda d: (d.evidence.start, d.evidence.end))
+    drafts = chosen([*candidates_of(annotated, found, cast)], annotated)
+    drafts.sort(key=lambda d: (d.evidence.start, d.evidence.end))
     ids = Ids("o")
-    items = [_item(group, ids) for group in merged(kept, cast.titles)]
+    items = [_item(group, ids) for group in merged(drafts, cast.titles)]
     items.sort(key=lambda i: (i.evidence.start, i.evidence.end))
     return found.replace(open_items=(*found.open_items, *items))
-
-
-def _drafts(annotated: Annotated, cast: Cast, calendar: Calendar) -> Iterator[Draft]:
-    text = annotated.article.text
-    for piece in annotated.pieces:
-        headline = piece.kind in ("headline", "subhead")
-        for sentence in piece.doc.sents:
-            coming = calendar.comes(piece, sentence.root) if piece.kind != "caption" else frozenset()
-            for act in announced(sentence, headline=headline, coming=coming):
-                yield from drafts(piece, text, act, cast, calendar, coming)
 
 
 def _item(group: Group, ids: Ids) -> OpenItem:

@@ -51,6 +51,13 @@ class Announced:
     """The noun that says what is done, where the verb leaves it open or there is none."""
     frame: Frame
     headline: bool = False
+    way: str = ""
+    """By what the words hint at the act, where they do not announce it for sure (see `hints`)."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether grammar says that the words announce it."""
+        return not self.way
 
     @property
     def head(self) -> Token:

@@ -44,7 +44,7 @@ class Draft:
     evidence: Evidence
     rule: str
     """What announces which act, in words."""
-    frame: Frame
+    found: Announced
     doer: Doer
     headline: bool
     firm: bool
@@ -64,6 +64,10 @@ class Draft:
     """Whether unnamed and uncounted people are to act: "the politicians will"."""
     described: bool = False
     """Whether the act only tells which people are meant: "candidates who will cut taxes"."""
+
+    @property
+    def frame(self) -> Frame:
+        return self.found.frame
 
     @cached_property
     def actors(self) -> tuple[str, ...]:
@@ -122,7 +126,7 @@ def drafts(
             due=when,
             evidence=words,
             rule=_rule(found),
-            frame=frame,
+            found=found,
             doer=doer_of(piece, doer_word(found), cast),
             headline=found.headline,
             firm=found.act.firm,
@@ -172,7 +176,7 @@ def _each(
             due=when,
             evidence=trimmed(piece, text, first, max(last, member.i), core),
             rule=_rule(found),
-            frame=found.frame,
+            found=found,
             doer="named",
             headline=found.headline,
             firm=True,

@@ -1,7 +1,7 @@
-"""Which drafts are open items: an act of somebody, concrete enough to come true at a time.
+"""What speaks against a draft: kinds of sentence that speak of the future and announce nothing.
 
-A draft is refused for one of the reasons below. Each is a kind of sentence that speaks of the future and announces
-nothing; what is refused is what careful readers, too, left out when they listed the open items of news articles.
+Careful readers, too, left these out when they listed the open items of news articles. An objection need not decide:
+`judge` weighs it with everything else.
 """
 
 from collections.abc import Callable
@@ -12,11 +12,6 @@ _HAPPENS = {"release", "begin", "end", "open", "close", "arrive", "air", "run"}
 """Concepts that come true of things: "the phone will be released"."""
 _WORDS = {"visit", "meeting", "statement"}
 """Kinds of act that others may well announce: "the envoy said the minister would speak"."""
-
-
-def is_open(draft: Draft) -> bool:
-    """Whether nothing speaks against the draft."""
-    return bool(draft.evidence.exact) and not any(refused(draft) for refused in REFUSALS)
 
 
 def _anchored(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from generator.extract.open_items.draft import Draft
+from generator.extract.open_items.likeness import Told, likeness
 from generator.language.edtf import meet
 from generator.lexicon.commitment import FIRMNESS
 from generator.lexicon.places import fold, gazetteer
@@ -16,6 +17,14 @@ _MOST = 20
 """Clauses of one item with which a further one is compared."""
 _GATHERINGS = {"conference", "attend", "host", "debate", "interview", "discuss"}
 """Concepts under which the same people may well do two things."""
+
+
+LIKE = 0.55
+"""Probability from which two clauses are taken to tell of one item, where no rule says so."""
+ALIKE = 0.8
+"""The same for two that announce concrete acts of different kinds."""
+_LATEST = 60
+"""Most groups with which a clause is compared beyond the rules."""
 
 
 @dataclass
@@ -75,13 +84,53 @@ class Group:
 def merged(drafts: list[Draft], titles: dict[str, frozenset[str]]) -> list[Group]:
     """Group the drafts of one article by item, in order of first mention."""
     groups: list[Group] = []
+    told = {id(d): Told(d) for d in drafts}
     for draft in drafts:
         home = next((g for g in groups if any(_same(draft, other, titles) for other in g.telling)), None)
+        if home is None:
+            home = _likeliest(told[id(draft)], [g for g in groups[-_LATEST:] if not _settled(draft, g)], told)
         if home is None:
             groups.append(Group([draft]))
         else:
             home.drafts.append(draft)
     return groups
+
+
+def _likeliest(one: Told, groups: list[Group], told: dict[int, Told]) -> Group | None:
+    """The group that most probably tells of the same item; None if none does."""
+    pairs = [(group, told[id(other)]) for group in groups for other in group.telling]
+    probable = likeness(one, [other for _, other in pairs], among=len(told))
+    enough = [
+        (p, n)
+        for n, ((_, other), p) in enumerate(zip(pairs, probable, strict=True))
+        if p >= (ALIKE if _two_acts(one.draft, other.draft) else LIKE)
+    ]
+    return pairs[max(enough)[1]][0] if enough else None
+
+
+def _two_acts(a: Draft, b: Draft) -> bool:
+    return a.found.sure and b.found.sure and a.firm and b.firm and a.concept != b.concept
+
+
+def _settled(draft: Draft, group: Group) -> bool:
+    """Whether the rules say for sure that the draft tells of something else."""
+    return any(
+        _apart(draft, other)
+        or (draft.kind in _TOGETHER and other.kind in _TOGETHER and bool(draft.actors and other.actors))
+        or _side_by_side(draft, other)
+        for other in group.telling
+    )
+
+
+def _side_by_side(a: Draft, b: Draft) -> bool:
+    """Whether one clause announces both: "will meet the king and address reporters"."""
+    if not (a.found.sure and b.found.sure):
+        return False
+    one, other = a.found.verb, b.found.verb
+    if one is not None and other is not None and one.doc is other.doc and other in one.conjuncts:
+        return True
+    overlap = min(a.evidence.end, b.evidence.end) - max(a.evidence.start, b.evidence.start)
+    return overlap > 0 and a.firm and b.firm
 
 
 def _same(a: Draft, b: Draft, titles: dict[str, frozenset[str]]) -> bool:

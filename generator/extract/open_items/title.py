@@ -49,7 +49,7 @@ def title(
         theme = _phrase(subject) if subject is not None else who
         return _cut(_upper(f"{theme} to be {verb.text.lower()}"))
     doer = who or (_phrase(subject) if subject is not None else "")
-    denied = any(c.dep_ == "neg" for c in verb.lefts) and any(c.tag_ == "TO" for c in verb.lefts)
+    denied = any(c.dep_ == "neg" for c in verb.lefts)
     action = f"{'not ' if denied else ''}to {_lemma(verb)} {tail}".strip()
     if not doer and commitment(lemma_of(found.frame.cue), "noun"):
         doer = lemma_of(found.frame.cue)

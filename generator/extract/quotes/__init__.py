@@ -2,13 +2,13 @@
 
 `extract` goes through five steps, a module each: the paragraphs as plain lists (`frames`), the words in them that may
 name a speaker (`mentions`), what is told of each for each quotation (`features`), the choice among them (`scene`, by
-the trees of `forest` or by `rules`), and what the chosen words mean (`voices`, `identify`). `weigh` and `works` tell
+the trees of `_forest` or by `rules`), and what the chosen words mean (`voices`, `identify`). `weigh` and `works` tell
 whether the words are anybody's at all, and whether the choice is sure enough to be told. `train` makes the weights.
 """
 
 from generator.annotate import Annotated
+from generator.extract._forest import load
 from generator.extract.quotes.compose import quotes
-from generator.extract.quotes.forest import load
 from generator.extract.quotes.identify import Identities
 from generator.extract.quotes.rules import rule_scores, rules_own, rules_sure
 from generator.extract.quotes.scene import Choice, Scene, choose, scorer
@@ -40,11 +40,11 @@ def extract(annotated: Annotated, found: Found) -> Found:
 
 
 def _by_weights(scene: Scene) -> list[tuple[Choice, bool, bool]]:
-    choices = choose(scene, scorer(load("speaker")))
+    choices = choose(scene, scorer(load(__package__, "speaker")))
     if not choices:
         return []
     numbers = [weigh(choice) for choice in choices]
-    own, sure = load("words").probabilities(numbers), load("sure").probabilities(numbers)
+    own, sure = load(__package__, "words").probabilities(numbers), load(__package__, "sure").probabilities(numbers)
     return [
         (
             c,

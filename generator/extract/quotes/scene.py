@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.annotate import Annotated
+from generator.extract._forest import Forest
 from generator.extract._mentions import MentionIndex
 from generator.extract.quotes.features import Carried, Setting, compare, measure, settings
-from generator.extract.quotes.forest import Forest
 from generator.extract.quotes.frames import Frame
 from generator.extract.quotes.mentions import Mention, mentions
 from generator.extract.quotes.resolve import Antecedents

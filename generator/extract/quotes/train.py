@@ -18,9 +18,10 @@ from numpy.typing import NDArray
 
 from generator.annotate import annotate
 from generator.extract import actors
+from generator.extract._forest import LEAVES, from_json
+from generator.extract._trees import stored
 from generator.extract.quotes.corpus import Attribution, Labelled, Range, labelled
 from generator.extract.quotes.features import FEATURES, Setting
-from generator.extract.quotes.forest import LEAVES, from_json
 from generator.extract.quotes.scene import Candidate, Choice, Scene, choose, scorer
 from generator.extract.quotes.weigh import weigh
 from generator.extract.quotes.works import is_short
@@ -159,46 +160,17 @@ def _ranker(learned: Iterable[Sequence[Example]]) -> dict[str, Any]:
     rows = _rows([c.numbers for e in taught for c in e.candidates], FEATURES)
     grades = [g for e in taught for g in e.grades]
     data = lightgbm.Dataset(rows, grades, group=[len(e.grades) for e in taught])
-    return _forest(lightgbm.train(_RANK, data, _RANK_TREES), FEATURES)
+    return stored(lightgbm.train(_RANK, data, _RANK_TREES), FEATURES)
 
 
 def _judge(numbers: Sequence[dict[str, float]], verdicts: Sequence[bool]) -> dict[str, Any]:
     names = tuple(sorted({k for n in numbers for k in n}))
     data = lightgbm.Dataset(_rows(numbers, names), [int(v) for v in verdicts])
-    return _forest(lightgbm.train(_JUDGE, data, _JUDGE_TREES), names)
+    return stored(lightgbm.train(_JUDGE, data, _JUDGE_TREES), names)
 
 
 def _rows(numbers: Sequence[Any], names: Sequence[str]) -> Rows:
     return np.array([[n[name] for name in names] for n in numbers], dtype=np.float64)
-
-
-def _forest(booster: Any, names: Sequence[str]) -> dict[str, Any]:
-    trees = [_tree(t["tree_structure"]) for t in booster.dump_model()["tree_info"]]
-    return {"features": list(names), "trees": trees}
-
-
-def _tree(root: dict[str, Any]) -> dict[str, Any]:
-    """The tree's conditions, each with the mask of the leaves that remain if it fails, and its leaves' values."""
-    tree: dict[str, Any] = {"feature": [], "threshold": [], "mask": [], "values": []}
-
-    def walk(node: dict[str, Any]) -> None:
-        if "leaf_value" in node:
-            tree["values"].append(round(node["leaf_value"], 5))
-            return
-        at = len(tree["feature"])
-        before = len(tree["values"])
-        tree["feature"].append(node["split_feature"])
-        tree["threshold"].append(float(f"{node['threshold']:.6g}"))
-        tree["mask"].append(0)
-        walk(node["left_child"])
-        left = sum(1 << leaf for leaf in range(before, len(tree["values"])))
-        tree["mask"][at] = ((1 << LEAVES) - 1) & ~left
-        walk(node["right_child"])
-
-    walk(root)
-    if not tree["feature"]:
-        tree |= {"feature": [0], "threshold": [1e30], "mask": [(1 << LEAVES) - 1]}
-    return tree
 
 
 if __name__ == "__main__":

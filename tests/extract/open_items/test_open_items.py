@@ -14,7 +14,10 @@ import pytest
 
 from generator.annotate import annotate
 from generator.date import date
-from generator.extract import extract
+from generator.extract import actors, dates, extract
+from generator.extract.open_items.candidates import candidates_of
+from generator.extract.open_items.cast import Cast
+from generator.extract.open_items.draft import Draft
 from generator.lexicon.commitment import CUES, FIRMNESS, Cue
 from generator.model.article import Article
 from generator.model.brief import Found, OpenItem
@@ -56,10 +59,43 @@ def test_case(text: str, expected: list[str], tmp_path: Path) -> None:
             assert len(evidence.exact) < 400
 
 
+def _drafts(folder: Path, text: str) -> list[Draft]:
+    """What the sentences of the text announce, before it is judged."""
+    (folder / "article.txt").write_text(text, encoding="utf-8")
+    (folder / "article.yaml").write_text("published: 2024-05-06\n", encoding="utf-8")
+    (article,) = date(read_files([folder / "article.txt"]).articles)
+    annotated = annotate(article)
+    found = dates.extract(annotated, actors.extract(annotated, Found()))
+    return [c.draft for c in candidates_of(annotated, found, Cast(annotated, found.actors))]
+
+
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: f"{cue.form} {cue.word}")
 def test_example_of_cue(cue: Cue, tmp_path: Path) -> None:
-    _, found = _found(tmp_path, cue.example, "2024-05-06")
-    assert cue.commitment in [item.commitment for item in found.open_items]
+    assert cue.commitment in [d.commitment for d in _drafts(tmp_path, cue.example) if d.found.sure]
+
+
+@pytest.mark.parametrize(
+    ("way", "text", "words"),
+    [
+        ("modal", "If the yard closes, the owner would sell the ships.", "sell"),
+        ("infinitive", "His desire, she said, was to sell the yard.", "sell"),
+        ("list", "They think it could close the yard, sell the ships.", "sell"),
+        ("date", "The film debuts on Netflix on Monday.", "debuts"),
+        ("under way", "The court is reviewing the case of the miner.", "reviewing"),
+        ("put forward", "The union appealed to the high court.", "appealed"),
+        ("noun", "A ruling is unlikely before the end of the year.", "ruling"),
+        ("modifier", "She trained hard for the next debate with him.", "debate"),
+    ],
+)
+def test_what_is_hinted_at(way: str, text: str, words: str, tmp_path: Path) -> None:
+    hints = {d.found.way: d.found.done.text for d in _drafts(tmp_path, text) if not d.found.sure}
+    assert hints.get(way) == words
+
+
+def test_no_word_is_announced_and_hinted_at(tmp_path: Path) -> None:
+    text = "The minister will meet the king on Friday. The mayor may ask the court to reopen the ongoing inquiry."
+    done = [(d.evidence.start, d.found.done.i) for d in _drafts(tmp_path, text)]
+    assert len(done) == len(set(done)) > 1
 
 
 def test_every_commitment_has_a_cue() -> None:

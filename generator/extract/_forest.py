@@ -5,13 +5,13 @@ bits records; the lowest bit that is left names the leaf (Lucchese et al., "Quic
 """
 
 import functools
+import itertools
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
-from operator import itemgetter
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 LEAVES = 16
 """The most leaves that a tree may have."""
 _ALL = np.uint16((1 << LEAVES) - 1)
+_ZEROS = itertools.repeat(0.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,8 +27,6 @@ class Forest:
     """Trees over named features. The conditions of all trees stand in one row, tree after tree."""
 
     names: tuple[str, ...]
-    row: Callable[[Mapping[str, float]], tuple[float, ...]]
-    """Puts numbers in the order of the names."""
     features: NDArray[np.intp]
     thresholds: NDArray[np.float32]
     masks: NDArray[np.uint16]
@@ -37,8 +36,8 @@ class Forest:
     """One row a tree, one column a leaf."""
 
     def scores(self, numbers: Sequence[Mapping[str, float]]) -> list[float]:
-        """The sum of the trees for each set of numbers, all of which have every name."""
-        table = np.array([*map(self.row, numbers)], dtype=np.float32)
+        """The sum of the trees for each set of numbers; what a set does not name is zero."""
+        table = np.array([[*map(some.get, self.names, _ZEROS)] for some in numbers], dtype=np.float32)
         failed = table.take(self.features, axis=1) > self.thresholds
         left = np.where(failed, self.masks, _ALL)
         bits = np.bitwise_and.reduceat(left, self.first, axis=1)
@@ -51,9 +50,9 @@ class Forest:
 
 
 @functools.cache
-def load(name: str) -> Forest:
-    """The forest of that name in `weights.json`, which `train` writes and which says what it was trained on."""
-    weights = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
+def load(package: str, name: str) -> Forest:
+    """The forest of that name in the package's `weights.json`, which says what it was trained on."""
+    weights = json.loads(files(package).joinpath("weights.json").read_text(encoding="utf-8"))
     return from_json(weights[name])
 
 
@@ -66,7 +65,6 @@ def from_json(data: Mapping[str, Any]) -> Forest:
         row[: len(tree["values"])] = tree["values"]
     return Forest(
         names=tuple(data["features"]),
-        row=cast(Callable[[Mapping[str, float]], tuple[float, ...]], itemgetter(*data["features"])),
         features=np.array([f for t in trees for f in t["feature"]], dtype=np.intp),
         thresholds=np.array([x for t in trees for x in t["threshold"]], dtype=np.float32),
         masks=np.array([m for t in trees for m in t["mask"]], dtype=np.uint16),

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.extract.quotes.forest import LEAVES, from_json, load
+from generator.extract._forest import LEAVES, from_json, load
 
 _ALL = (1 << LEAVES) - 1
 
@@ -49,9 +50,17 @@ def test_scores_are_those_of_a_walk(rows: list[tuple[int, int]]) -> None:
     assert forest.scores([{"a": a, "b": b} for a, b in rows]) == walked
 
 
-def test_the_weights_are_whole() -> None:
-    for name in ("speaker", "words", "sure"):
-        forest = load(name)
-        assert len(forest.names) == len(set(forest.names))
-        assert 0 < len(forest.first) <= len(forest.features)
-        assert all(0.0 <= p <= 1.0 for p in forest.probabilities([dict.fromkeys(forest.names, x) for x in (0.0, 3.0)]))
+@pytest.mark.parametrize(
+    ("part", "name"),
+    [("quotes", "speaker"), ("quotes", "words"), ("quotes", "sure"), ("open_items", "open"), ("open_items", "same")],
+)
+def test_the_weights_are_whole(part: str, name: str) -> None:
+    forest = load(f"generator.extract.{part}", name)
+    assert len(forest.names) == len(set(forest.names))
+    assert 0 < len(forest.first) <= len(forest.features)
+    assert all(0.0 <= p <= 1.0 for p in forest.probabilities([dict.fromkeys(forest.names, x) for x in (0.0, 3.0)]))
+
+
+def test_what_is_not_told_counts_as_zero() -> None:
+    forest = from_json({"features": ["a", "b"], "trees": [_tree(_FIRST)]})
+    assert forest.scores([{"b": 1.0}]) == forest.scores([{"a": 0.0, "b": 1.0}])
