@@ -21,6 +21,18 @@ HEADS = frozenset(
 )
 """Last words (or words before "of") of organisations' names, lower case."""
 
+THINGS = frozenset(
+    """
+    act ad ads album amendment app apps award awards bancorp bancshares box brewing bulletin buses capital chronicle
+    computer computers consulting cup dispatch doctrine documentary emails entertainment estate examiner file files
+    finals forecast gazette golf gym herald index inn inquirer investments library lottery marathon memorial mortgage
+    news observer order pac parkway pharmacy phone phones pictures plan poll prize probe program programme publishers
+    publishing rally records research restaurant scandal securities sentinel server software speech store stores studio
+    survey syndrome theater theatre theory tournament treaty trophy trucks
+    """.split()
+)
+"""Last words of what is called after persons and is none: papers, shops, firms, prizes, laws, affairs."""
+
 OF_HEADS = frozenset(
     """
     academy agency alliance army assembly association authority bank board bureau center centre chamber church

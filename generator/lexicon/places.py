@@ -118,6 +118,16 @@ VENUES = frozenset("airport arena auditorium bowl casino mansion plaza raceway s
 
 COMPASS = frozenset("north south east west northern southern eastern western central".split())
 
+PEOPLES = frozenset(
+    """
+    arab asian basque black buddhist catholic caucasian chicano communist conservative democrat democratic druze
+    evangelical hindu hispanic hutu indigenous islamist jewish kurd kurdish latina latino latinx liberal libertarian
+    mormon muslim orthodox pashtun progressive protestant quaker republican roma serb shia shiite sikh slav socialist
+    sunni tamil tory tutsi uighur uyghur white yazidi zionist
+    """.split()
+)
+"""Peoples, faiths and parties by the adjective: alone it names no person."""
+
 NOT_PLACES = frozenset(
     """
     of nice mobile reading orange university david march police enterprise best most man male split bath cork battle

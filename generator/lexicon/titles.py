@@ -6,10 +6,10 @@ that is asked for its view. A description that fits anyone ("wife", "counterpart
 
 ROLES = frozenset(
     """
-    activist actor actress adjutant administrator admiral adviser advisor advocate agent aide airman ambassador
-    analyst anchor anchorman anchorwoman arbiter archbishop archduke architect artist assemblyman assemblywoman
-    astronaut astronomer athlete attache attaché attorney auditor author ayatollah banker baron baroness biographer
-    biologist bishop blogger boss brigadier businessman businesswoman candidate captain cardinal cartoonist
+    activist actor actress adjutant administrator admiral adviser advisor advocate agent aide airman alderman
+    alderwoman ambassador analyst anchor anchorman anchorwoman arbiter archbishop archduke architect artist assemblyman
+    assemblywoman astronaut astronomer athlete attache attaché attorney auditor author ayatollah banker baron baroness
+    biographer biologist bishop blogger boss brigadier businessman businesswoman candidate captain cardinal cartoonist
     catholicos ceo cfo chair chairman chairperson chairwoman chamberlain champion chancellor chaplain chef chemist
     chief cio cleric climatologist co-author co-chair co-chairman co-chairwoman co-director co-founder co-host
     co-leader co-owner co-president coach cofounder colonel columnist comedian commandant commander commentator

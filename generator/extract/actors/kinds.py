@@ -1,19 +1,31 @@
 """What kind of actor a name is, decided by all that the article does with it."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import get_args
 
 from wordfreq import zipf_frequency
 
+from generator.extract.actors.beside import (
+    acts,
+    compound,
+    definite,
+    described,
+    followed,
+    has_article,
+    is_medium,
+    located,
+    opposed,
+    quoted,
+    run_into,
+)
 from generator.extract.actors.names import Key, Name, phrase
 from generator.extract.actors.titles import title_after
-from generator.lexicon.first_names import FIRST_NAMES
-from generator.lexicon.names import FAMILY_NAMES_FIRST, PARTICLES
-from generator.lexicon.organisations import HEADS, LEGAL_FORMS, NOT_NAMES, ORGANS
-from generator.lexicon.places import COMPASS, PLACE_WORDS, VENUES, adjectives, gazetteer
-from generator.lexicon.titles import FOLLOWERS, ROLES
+from generator.lexicon.first_names import FIRST_NAMES, WORDS_TOO
+from generator.lexicon.names import FAMILY_NAMES_FIRST, HONORIFICS, PARTICLES
+from generator.lexicon.organisations import HEADS, LEGAL_FORMS, NOT_NAMES, ORGANS, THINGS
+from generator.lexicon.places import COMPASS, PEOPLES, PLACE_WORDS, VENUES, adjectives, gazetteer
+from generator.lexicon.titles import ABBREVIATED_ROLES, ROLES
 from generator.model.brief import ActorKind
 
 _LABELS: dict[str, ActorKind] = {
@@ -26,18 +38,16 @@ _LABELS: dict[str, ActorKind] = {
 }
 _LONGEST_PERSON = 5
 _NEVER_IN_PERSONS = frozenset({"of", "for", "the", "and", "&", "to", "in", "on"})
+_PRODUCT = re.compile(r"[a-z][A-Z]")
+"""How firms write: iPhone, eBay."""
+_INITIAL = re.compile(r"[a-z]\.")
 _PARTY_AND_STATE = re.compile(r"[rdi]-[a-z]")
+_BEFORE_NAMES = frozenset(word for word in HONORIFICS | ABBREVIATED_ROLES if word.endswith("."))
+_PLURALS = frozenset({"NNS", "NNPS"})
 _RARE = 3.0
 """On wordfreq's scale (log10 of uses per 10^9 words): hardly more than a name."""
-_COMMON = 4.0
-"""Words as usual as "electric" and "wars"."""
-_VERSUS = frozenset({"v.", "vs.", "v", "vs"})
-_DOUBTFUL_TITLES = frozenset({"general", "star", "major"})
-"""Titles that are as often the first word of another name, or an adjective."""
-_HUMAN_VERBS = frozenset(
-    "say tell add ask note believe think argue write tweet explain warn acknowledge insist hope want speak reply "
-    "answer admit claim recall call urge describe feel know love walk wife".split()
-)
+_PLAIN = 3.7
+"""A word of the language more than a name."""
 
 
 @dataclass
@@ -52,8 +62,8 @@ class Form:
         return sum(
             1
             for n in self.names
-            if ((n.title is not None and not _compound(n)) or n.addressed)
-            and (not n.run.heading or n.tokens[-1].ent_type_ == "PERSON")
+            if ((n.title is not None and not compound(n)) or n.addressed)
+            and (not n.run.heading or (len(n.tokens) > 1 and n.tokens[-1].ent_type_ == "PERSON"))
         )
 
     @property
@@ -61,7 +71,10 @@ class Form:
         """Whether it starts with a given name."""
         if self.key[1:2] == ("-",) and self.key[0] in gazetteer():
             return False
-        return self.names[0].tokens[0].text in FIRST_NAMES or self.key[0].capitalize() in FIRST_NAMES
+        first = self.key[1] if len(self.key) > 2 and _INITIAL.fullmatch(self.key[0]) else self.key[0]
+        if first.capitalize() in WORDS_TOO:
+            return len(self.key) == 2 and zipf_frequency(self.key[1], "en") < _RARE
+        return self.names[0].tokens[0].text in FIRST_NAMES or first.capitalize() in FIRST_NAMES
 
     @property
     def plain(self) -> list[Name]:
@@ -77,8 +90,15 @@ def forms(found: list[Name]) -> dict[Key, Form]:
     return by_key
 
 
-def kind_of(form: Form) -> ActorKind | None:
-    """The kind of a name, None if it is none."""
+def kinds_of(found: dict[Key, Form]) -> dict[Key, ActorKind | None]:
+    """The kind of each name: of single words first, since "Charlotte" may be a city in this article."""
+    single = {key: _kind(form, frozenset()) for key, form in found.items() if len(key) == 1}
+    places = frozenset(key[0] for key, kind in single.items() if kind == "place")
+    return {key: single[key] if key in single else _kind(form, places) for key, form in found.items()}
+
+
+def _kind(form: Form, places: frozenset[str]) -> ActorKind | None:
+    """The kind of a name, None if it is none; `places` are the single words that are places here."""
     words = form.key
     text = phrase(words)
     if all(w in NOT_NAMES for w in words) or not any(c.isalpha() for c in words[0]) or len(text) < 2:
@@ -106,35 +126,84 @@ def kind_of(form: Form) -> ActorKind | None:
         scores["place"] += 2.5
     elif words[-1] in ROLES and not form.is_given:
         return None
-    scores["person"] += _person_score(form)
+    if _is_where(form):
+        scores["place"] += 2.5
+    scores["person"] += _person_score(form, places)
     kind, score = max(scores.items(), key=lambda item: item[1])
     return kind if score >= 1 else None
 
 
 def _shares(form: Form) -> dict[str, float]:
     """The share of each of the model's labels."""
-    counts: Counter[str] = Counter()
-    for name in form.plain or form.names:
+    counts: dict[str, float] = {}
+    named = form.plain or form.names
+    for name in named:
         labels = [t.ent_type_ for t in name.tokens if t.text[0].isalnum()]
-        counts[labels[-1] if labels[-1] else labels[0]] += 1
-    total = sum(counts.values())
-    return {label: n / total for label, n in sorted(counts.items())}
+        label = labels[-1] or labels[0]
+        counts[label] = counts.get(label, 0) + (0.5 if run_into(name) else 1)
+    return {label: n / len(named) for label, n in sorted(counts.items())}
 
 
-def _person_score(form: Form) -> float:
+def _person_score(form: Form, places: frozenset[str]) -> float:
     """What speaks for a person besides the model's label, and what against one."""
     words = [w for w in form.key if w not in PARTICLES]
+    if _never_a_person(form, words):
+        return -5
+    given = form.is_given and not _named_after(form, places)
+    if _is_thing(form, words):
+        return -2
+    score = _for_person(form, words, given=given)
+    if form.names[0].tokens[-1].ent_type_ == "NORP":
+        score -= 2
+    if len(words) > 1 and not form.titled and form.plain:
+        if all(quoted(n) for n in form.plain):
+            score -= 3
+        if 2 * sum(definite(n) for n in form.plain) > len(form.plain):
+            score -= 2
+    if not given:
+        score -= _unlike_person(form, words)
+        if score <= 0 and not _likely(form):
+            score -= 1.2  # nothing but the model's word for it
+    return score
+
+
+def _never_a_person(form: Form, words: list[str]) -> bool:
+    """Whether the words cannot be a person's name."""
     if len(words) > _LONGEST_PERSON or not words or words[0] in NOT_NAMES:
-        return -5
-    if any(any(c.isdigit() for c in w) for w in words) or any(w in _NEVER_IN_PERSONS for w in words):
-        return -5
-    if (len(words) > 1 and words[-1] in VENUES) or all(_opposed(n) for n in form.names):
-        return -2
-    given = form.is_given
+        return True
+    if len(words) == 1 and words[0] in PEOPLES and not form.titled:
+        return True
+    if any(w == "-" and form.key[i + 1].capitalize() in FIRST_NAMES for i, w in enumerate(form.key[:-2]) if i > 1):
+        return True  # "Ann Roe-Jane Doe"
+    if all(_PRODUCT.match(n.tokens[0].text) for n in form.names):
+        return True
+    return any(any(c.isdigit() for c in w) for w in words) or any(w in _NEVER_IN_PERSONS for w in words)
+
+
+def _is_thing(form: Form, words: list[str]) -> bool:
+    """Whether the words are rather those of an institution, a venue, a work, a product, a case in court."""
+    if (len(words) > 1 and words[-1] in VENUES | THINGS | _BEFORE_NAMES) or all(opposed(n) for n in form.names):
+        return True
     if any(w in ROLES or w in adjectives() for w in words[:-1] if w.capitalize() not in FIRST_NAMES):
-        return -2
-    if words[-1] in HEADS or words[0] in HEADS or (any(w in HEADS for w in words) and not form.titled):
-        return -2
+        return True
+    return words[-1] in HEADS or words[0] in HEADS or (any(w in HEADS for w in words) and not form.titled)
+
+
+def _named_after(form: Form, places: frozenset[str]) -> bool:
+    """Whether the given name is a place in this article and no family name follows: "Charlotte Observer"."""
+    if len(form.key) == 1 or form.key[0] not in places:
+        return False
+    seen = all(n.tokens[-1].ent_type_ == "PERSON" for n in form.names)
+    return _is_plural(form.key[-1]) or not (seen or zipf_frequency(form.key[-1], "en") < _RARE)
+
+
+def _is_plural(word: str) -> bool:
+    """Whether the word is the plural of a usual word, as in names of teams, and not "Williams" or "Roberts"."""
+    one = word.removesuffix("s")
+    return one != word and zipf_frequency(one, "en") >= _RARE and one.capitalize() not in FIRST_NAMES
+
+
+def _for_person(form: Form, words: list[str], *, given: bool) -> float:
     score = 0.0
     if form.titled:
         score += 3
@@ -144,24 +213,50 @@ def _person_score(form: Form) -> float:
         score += 1
     if any(title_after(n.run.piece.tokens, n.last) for n in form.plain):
         score += 1.5
-    if any(_acts(n) for n in form.plain):
-        score += 0.8
+    if _described(form):
+        score += 1.5
+    if any(acts(n) for n in form.plain) and not _wordy(form):
+        score += 1.2 if len(words) > 1 and zipf_frequency(words[0], "en") < _RARE else 0.8
     if len(words) == 1 and any(followed(n) for n in form.plain):
         score += 2.5
-    if form.names[0].tokens[-1].ent_type_ == "NORP":
-        score -= 2
-    if not given:
-        if len(words) == 1 and form.plain and all(n.tokens[0].is_upper for n in form.plain):
-            score -= 3  # an acronym
-        if len(words) > 1 and any(n.tokens[-1].is_upper and len(n.tokens[-1]) > 1 for n in form.plain):
-            score -= 3  # "Indiana GOP"
-        if all(n.tokens[-1].tag_ in ("NNS", "NNPS") for n in form.names):
-            score -= 2  # "Republicans"
-        if 2 * sum(n.first > 0 and n.tokens[0].nbor(-1).lower_ == "the" for n in form.plain) > len(form.plain):
-            score -= 2
-        if score <= 0 and not _likely(form):
-            score -= 1.2  # nothing but the model's word for it
     return score
+
+
+def _unlike_person(form: Form, words: list[str]) -> float:
+    """What speaks against a person in a name that starts with no given name."""
+    against = 0.0
+    if len(words) == 1 and form.plain and all(n.tokens[0].is_upper for n in form.plain):
+        against += 3  # an acronym
+    if len(words) > 1 and any(n.tokens[-1].is_upper and len(n.tokens[-1]) > 1 for n in form.plain):
+        against += 3  # "Indiana GOP"
+    if all(n.tokens[-1].tag_ in _PLURALS for n in form.names) and not _described(form):
+        against += 2  # "Republicans"
+    if any(is_medium(n) for n in form.plain):
+        against += 3
+    if len(words) == 1 and 2 * sum(has_article(n) for n in form.plain) > len(form.plain):
+        against += 2
+    return against
+
+
+def _described(form: Form) -> bool:
+    """Whether a name that is no plural is described as a person's."""
+    plural = len(form.key) == 1 and form.names[0].tokens[0].tag_ in _PLURALS
+    return not plural and any(described(n) for n in form.plain)
+
+
+def _wordy(form: Form) -> bool:
+    """Whether all words of a longer name are words of the language, and none a given name: "Zero Hedge"."""
+    return len(form.key) > 1 and all(
+        zipf_frequency(w, "en") >= _PLAIN and w.capitalize() not in FIRST_NAMES for w in form.key
+    )
+
+
+def _is_where(form: Form) -> bool:
+    """Whether a name like a person's is a place: things are or happen in it, and it neither acts nor has a title."""
+    if form.titled or not form.plain or not form.is_given:
+        return False
+    subject = any(n.tokens.root.dep_ in ("nsubj", "nsubjpass", "appos") for n in form.plain)
+    return not subject and any(located(n) for n in form.plain)
 
 
 def _likely(form: Form) -> bool:
@@ -171,37 +266,6 @@ def _likely(form: Form) -> bool:
     return len(form.plain) > 1 if len(form.key) == 1 else zipf_frequency(form.key[0], "en") < _RARE
 
 
-def followed(name: Name) -> bool:
-    """Whether the name stands before "administration", "supporters" or the like."""
-    doc = name.run.piece.tokens
-    after = doc[name.last] if name.last < len(doc) else None
-    return (
-        after is not None
-        and after.text in FOLLOWERS
-        and phrase(name.key) not in gazetteer()
-        and name.tokens.text.casefold() not in ORGANS
-    )
-
-
-def _opposed(name: Name) -> bool:
-    """Whether the name is that of a case in court: "Roe v. Wade"."""
-    doc = name.run.piece.tokens
-    return name.first > 0 and doc[name.first - 1].lower_ in _VERSUS
-
-
-def _compound(name: Name) -> bool:
-    """Whether the title before a word is part of a name ("General Electric") or none ("major Republican")."""
-    before = name.run.piece.tokens[name.first - 1] if name.first else None
-    if before is None or len(name.tokens) > 1 or before.lower_ not in _DOUBTFUL_TITLES:
-        return False
-    return before.is_lower or zipf_frequency(name.key[0], "en") > _COMMON
-
-
 def _upright(form: Form) -> bool:
     """Whether no word of the name is plainly another part of speech."""
     return not any(t.pos_ in ("VERB", "ADV", "AUX", "ADP", "DET") for t in form.names[0].tokens)
-
-
-def _acts(name: Name) -> bool:
-    token = name.tokens.root
-    return token.dep_ in ("nsubj", "nsubjpass") and token.head.lemma_.lower() in _HUMAN_VERBS

@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from generator.extract.actors.runs import Run
 from generator.extract.actors.titles import TitleSpan, is_role, title_before
+from generator.lexicon.calendar import WEEKDAYS
 from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.names import FAMILY_NAMES_FIRST, HONORIFICS, SUFFIXES
 from generator.lexicon.organisations import HEADS, NOT_NAMES, PORTFOLIOS
@@ -87,6 +88,8 @@ def names(run: Run) -> Iterator[Name]:
         last -= 1
     if start + 1 == last < len(doc) and doc[start].lower_ in PORTFOLIOS and is_role(doc[last]):
         return  # "Treasury secretary"
+    while last > start + 1 and _dates(doc[last - 1]) and (last > start + 2 or doc[start].text in FIRST_NAMES):
+        last -= 1
     title = title_before(doc, start if not addressed else start - 1)
     cut = _second_name(run, start, last)
     if cut is not None:
@@ -184,6 +187,11 @@ def is_name_start(token: Token) -> bool:
     return token.text in FIRST_NAMES or (token.text in FAMILY_NAMES_FIRST and token.ent_type_ == "PERSON")
 
 
+def _dates(token: Token) -> bool:
+    """Whether the word tells the day: "asked Roe Friday", "will succeed Roe Feb. 1"."""
+    return token.lower_ in WEEKDAYS or (token.text.endswith(".") and token.lower_ in NOT_NAMES)
+
+
 def _describes(word: Token, after: Token) -> bool:
     """Whether the word says of which country or party the person is: "Republican Donald Trump"."""
     known = fold(word.text) in adjectives() or word.ent_type_ == "NORP" or word.lower_ in ("republican", "democrat")
@@ -196,7 +204,8 @@ def _second_name(run: Run, start: int, last: int) -> int | None:
     for i in range(start + 1, last - 1):
         before = doc[start:i]
         if doc[i].text in FIRST_NAMES and doc[i].ent_iob_ == "B" and doc[i].ent_type_ == "PERSON":
-            known = phrase(key(before)) in gazetteer() or doc[i - 1].ent_type_ not in ("PERSON", "")
+            whole = all(t.ent_type_ == "PERSON" for t in doc[i:last]) and doc[i - 1].ent_type_ == ""
+            known = whole or phrase(key(before)) in gazetteer() or doc[i - 1].ent_type_ not in ("PERSON", "")
             if known and doc[i - 1].text not in FIRST_NAMES | FAMILY_NAMES_FIRST:
                 return i
     return None

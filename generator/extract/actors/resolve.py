@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from generator.annotate import Annotated
+from generator.extract.actors.beside import followed
 from generator.extract.actors.entities import Entity, Sighting
 from generator.extract.actors.institutions import departments, groups
-from generator.extract.actors.kinds import Form, followed, kind_of
+from generator.extract.actors.kinds import Form, kinds_of
 from generator.extract.actors.names import Key, Name, phrase
 from generator.extract.actors.persons import persons
 from generator.extract.actors.runs import Run
@@ -22,13 +23,26 @@ _SMALL = frozenset({"of", "for", "and", "the", "to", "in", "on", "&", "'s", "’
 
 def resolve(annotated: Annotated, runs: list[Run], forms: dict[Key, Form]) -> list[Sighting]:
     """Every place where an actor is named, in document order, without overlap."""
-    kinds = {key: kind_of(form) for key, form in forms.items()}
+    kinds = _with_firms(forms, kinds_of(forms))
     people = _people(forms, kinds)
     entities = [*people, *_others(forms, kinds, people)]
     weights = _weights(runs)
     _add_countries(entities, weights)
     fixed = [*departments(annotated.pieces, weights), *groups(annotated.pieces)]
     return _apart([*fixed, *sweep(runs, Lookup(entities))])
+
+
+def _with_firms(forms: dict[Key, Form], kinds: dict[Key, ActorKind | None]) -> dict[Key, ActorKind | None]:
+    """The kinds, where what a firm is called for short ("Acme" of "Acme Corp.") is no person."""
+    family = {key[-1] for key, kind in kinds.items() if len(key) > 1 and kind == "person"}
+    firms: dict[Key, ActorKind] = {}
+    for key in forms:
+        if len(key) > 1 and key[-1] in LEGAL_FORMS:
+            firms |= {key[:n]: "organisation" for n in range(1, len(key)) if key[n - 1] not in LEGAL_FORMS}
+    return {
+        key: firms[key] if kind == "person" and key in firms and not (forms[key].titled or key[-1] in family) else kind
+        for key, kind in kinds.items()
+    }
 
 
 def _people(forms: dict[Key, Form], kinds: dict[Key, ActorKind | None]) -> list[Entity]:
@@ -100,7 +114,7 @@ def _contaminated(form: Form, keys: dict[Key, Form], ends: dict[str, list[Form]]
     if not seen_whole and any(_weight(keys[k]) >= _weight(form) for k in inner):
         return True
     first = key[0]
-    if len(key) == 3 and key[1] == "-" and first in ends and key[2] in ends and first in alone:
+    if len(key) == 3 and key[1] == "-" and _are_two(first, key[2], ends, alone):
         return True  # two surnames on one ticket
     if form.is_given:
         return False
@@ -112,6 +126,12 @@ def _contaminated(form: Form, keys: dict[Key, Form], ends: dict[str, list[Form]]
     if first in alone and any(f is not form and f.key[0] == first for f in ends.get(first, ())):
         return not form.plain or form.names[0].tokens[-1].pos_ in ("VERB", "ADJ", "ADP")
     return False
+
+
+def _are_two(first: str, second: str, ends: dict[str, list[Form]], alone: set[str]) -> bool:
+    """Whether both words are surnames of the article, one of them at least with a given name: "Roe-Doe"."""
+    whole = [any("-" not in f.key for f in ends.get(word, ())) for word in (first, second)]
+    return any(whole) and all(known or word in alone for known, word in zip(whole, (first, second), strict=True))
 
 
 def _is_place(key: Key) -> bool:
