@@ -128,6 +128,8 @@ def _kind(form: Form, places: frozenset[str]) -> ActorKind | None:
         return None
     if _is_where(form):
         scores["place"] += 2.5
+    if _wordy(form) and any(acts(n) for n in form.plain):
+        scores["organisation"] += 1  # who is called with mere words and speaks is a body
     scores["person"] += _person_score(form, places)
     kind, score = max(scores.items(), key=lambda item: item[1])
     return kind if score >= 1 else None
