@@ -23,7 +23,7 @@ PLANS: Final = frozenset("arrange due expect hope intend plan schedule set slate
 """Those of them whose past tense leaves a bare weekday ahead: "planned to leave Thursday", but "sought to leave"."""
 
 TIMETABLED: Final = frozenset(
-    "air begin close convene end expire fall go kick launch open premiere reconvene resume run start take".split()
+    "air begin close convene debut end expire fall go kick launch open premiere reconvene resume run start take".split()
 )
 """Lemmas whose present tense with a date is of a timetable: "talks begin Monday", "the law takes effect in May" (Quirk
 et al. 1985, 4.45). Verbs that captions tell of what is shown ("meets", "arrives") are left out."""

@@ -6,6 +6,7 @@ holds their numbers in the same order.
 """
 
 import functools
+from collections.abc import Iterable
 from importlib.resources import files
 from typing import TypeAlias
 
@@ -18,28 +19,28 @@ SIZE = 24
 """Numbers a word."""
 
 
-def vector(word: str) -> tuple[float, ...] | None:
-    """The word's numbers, about -1 to 1; None for a word that is not known."""
-    row = _rows().get(word)
-    return tuple(_table()[row].tolist()) if row is not None else None
+def mean(words: Iterable[str]) -> tuple[float, ...]:
+    """The mean of the words' numbers, each about -1 to 1; nothing where no word is known."""
+    found = _mean(words)
+    return tuple(found.tolist()) if found is not None else ()
 
 
-def alike(one: str, other: str) -> float:
-    """The cosine of two words; 0 if one of them is not known."""
-    return alike_sets({one}, {other})
-
-
-def alike_sets(some: frozenset[str] | set[str], others: frozenset[str] | set[str]) -> float:
-    """The cosine of the means of two sets of words."""
-    means = []
-    for words in (some, others):
-        rows = sorted(row for row in map(_rows().get, words) if row is not None)
-        if not rows:
-            return 0.0
-        means.append(_table()[rows].mean(axis=0))
-    one, other = means
+def alike(some: Iterable[str], others: Iterable[str]) -> float:
+    """The cosine of the means of two sets of words; 0 if none of one set is known."""
+    one, other = _mean(some), _mean(others)
+    if one is None or other is None:
+        return 0.0
     length = float(np.linalg.norm(one) * np.linalg.norm(other))
     return float(one @ other) / length if length else 0.0
+
+
+def _mean(words: Iterable[str]) -> Vector | None:
+    known = _rows()
+    rows = sorted(known[w] for w in words if w in known)
+    if not rows:
+        return None
+    found: Vector = _table()[rows].mean(axis=0)
+    return found
 
 
 @functools.cache

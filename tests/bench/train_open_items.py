@@ -40,7 +40,7 @@ FOLDS = 5
 SEED = 7
 LIKELY = 0.4
 """Probability from which a draft may stand beside others in an article."""
-RARE = 4
+RARE = 10
 """Named facts of fewer drafts are left out."""
 
 _COMMON = {
@@ -48,13 +48,13 @@ _COMMON = {
     "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 3.0,
 }  # fmt: skip
 _OPEN = {
-    **_COMMON, "num_leaves": LEAVES, "learning_rate": 0.06, "min_data_in_leaf": 12, "feature_fraction": 0.35,
+    **_COMMON, "num_leaves": LEAVES, "learning_rate": 0.05, "min_data_in_leaf": 12, "feature_fraction": 0.35,
     "extra_trees": True,
 }  # fmt: skip
 _SAME = {
     **_COMMON, "num_leaves": 8, "learning_rate": 0.05, "min_data_in_leaf": 20, "feature_fraction": 0.4,
 }  # fmt: skip
-_OPEN_TREES, _SAME_TREES = 450, 200
+_OPEN_TREES, _SAME_TREES = 700, 200
 
 
 @dataclass(frozen=True, eq=False)

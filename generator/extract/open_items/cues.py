@@ -36,7 +36,7 @@ from generator.lexicon.commitment import (
 )
 from generator.model.brief import Commitment
 
-_COURSES = {"talk", "negotiation", "track", "course"}
+COURSES = {"talk", "negotiation", "track", "course"}
 """Nouns of which one is "in" or "on": "in talks to buy", "on track to win"."""
 
 
@@ -128,14 +128,14 @@ def _request(cue: Token, lemma: str) -> Commitment | None:
         return None
     if cue.tag_ == "VBD" and (level != "hoped" or reported(cue) or lemma in UNDER_WAY):
         return None
-    if lemma in WITH_PREPOSITION and not any(_directs(c) for c in cue.rights):
+    if lemma in WITH_PREPOSITION and not any(directs(c) for c in cue.rights):
         return None
     if any(c.dep_ == "dobj" and lemma_of(c) in FAVORS for c in cue.rights):
         return None
     return level
 
 
-def _directs(child: Token) -> bool:
+def directs(child: Token) -> bool:
     """Whether what follows a verb says whom it calls on, or for what."""
     if child.dep_ in ("prep", "dative"):
         return child.lower_ in ("on", "for", "upon", "to")
@@ -177,7 +177,7 @@ def noun_cue(noun: Token) -> Frame | None:
     if holder is not None and holder.dep_ == "expl":
         holder = None
     asking = commitment(lemma_of(noun), "request") is not None
-    if lemma_of(noun) in _COURSES and told:
+    if lemma_of(noun) in COURSES and told:
         holder = subject(head.head)
     if not told and ((owner is None and not asking) or (noun.dep_ == "pobj" and noun.head.lower_ in APART)):
         return None
@@ -195,7 +195,7 @@ def noun_cue(noun: Token) -> Frame | None:
 
 def _told(noun: Token, head: Token) -> bool:
     """Whether the sentence tells of the plan as news ("announced a plan"), not in passing ("because of his plan")."""
-    if lemma_of(noun) in _COURSES:
+    if lemma_of(noun) in COURSES:
         return noun.dep_ == "pobj" and head.lower_ in ("in", "on") and head.head.lemma_ in ("be", "remain", "hold")
     if noun.dep_ == "pobj":
         return head.head.lemma_ in LEADING and head.lower_ in ("to", "in")

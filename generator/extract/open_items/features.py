@@ -7,20 +7,23 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import TypeAlias
 
+from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Span, Token
 
 from generator.annotate import Annotated, Piece
 from generator.extract.open_items.draft import Draft
 from generator.extract.open_items.gate import REFUSALS
-from generator.extract.open_items.grammar import DEPTH, conditional, lemma_of, past, reported
+from generator.extract.open_items.grammar import DEPTH, conditional, form, lemma_of, past, reported
 from generator.extract.open_items.hints import clause_of
+from generator.extract.open_items.likeness import words_of
 from generator.extract.open_items.when import hangs
 from generator.language.edtf import first_day, last_day
 from generator.lexicon.acts import DEEDS, NOUNS, OUTCOMES, STATES, VERBS
 from generator.lexicon.commitment import FIRMNESS, REPORTING, Form, commitment
-from generator.lexicon.vectors import vector
+from generator.lexicon.vectors import mean
 from generator.model.brief import DateMention
 
 Numbers: TypeAlias = dict[str, float]
@@ -28,6 +31,8 @@ Numbers: TypeAlias = dict[str, float]
 _FORMS: tuple[Form, ...] = ("intent", "commit", "passive", "adjective", "noun", "request", "that")
 _LEAD = 3
 """Paragraphs at the head of an article that say what it is about."""
+_WIDEST = 100
+"""Most words below an act that are looked at."""
 _CONTENT = ("NOUN", "PROPN", "VERB")
 _OBJECTS = ("dobj", "attr", "oprd")
 _SPEAKERS = {"i", "we", "our", "my", "us"}
@@ -35,13 +40,6 @@ _CUSTOM = {"long", "often", "always", "never", "ever", "repeatedly"}
 _PENDING = {"yet", "still", "until", "before"}
 _BEFORE = {"already", "recently", "once", "previously", "earlier", "former", "formerly", "ago", "last"}
 _DATES = ("next", "this", "last", "tomorrow", "today", "tonight", "later", "coming", "early", "late")
-_HELPERS = {
-    **dict.fromkeys(("may", "might", "could", "can"), "may"),
-    **dict.fromkeys(("will", "'ll", "’ll", "wo", "shall"), "will"),
-    **dict.fromkeys(("would", "'d", "’d"), "would"),
-    **dict.fromkeys(("must", "should", "ought"), "must"),
-}
-_BE = {"VBD": "was", "VB": "be", "VBN": "been", "VBG": "being"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +73,7 @@ def measured(candidates: Sequence[Candidate], annotated: Annotated, about: Count
     """The numbers of all candidates of an article."""
     passed = [d.found.sure and not any(refused(d) for refused in REFUSALS) for d in (c.draft for c in candidates)]
     together = Counter(id(c.setting) for c in candidates)
+    around = {id(c.setting): _sentence(c.setting.sentence) for c in {id(c.setting): c for c in candidates}.values()}
     day = first_day(annotated.article.published)
     whole = {
         "passed_in_article": sum(passed),
@@ -88,7 +87,8 @@ def measured(candidates: Sequence[Candidate], annotated: Annotated, about: Count
         numbers["in_sentence"] = together[id(candidate.setting)]
         numbers["paragraph"] = candidate.setting.paragraph
         numbers["depth_in_article"] = candidate.setting.paragraph / max(1, len(annotated.pieces))
-        for part in (_announced, _done, _clauses, _sentence):
+        numbers |= around[id(candidate.setting)]
+        for part in (_announced, _done, _clauses, _worded):
             part(numbers, candidate)
         _time(numbers, candidate, day)
         _about(numbers, candidate, about)
@@ -136,9 +136,12 @@ def _done(numbers: Numbers, candidate: Candidate) -> None:
     numbers["by_verb"] = draft.found.verb is not None
     numbers["nominal"] = draft.nominal
     numbers["passive"] = draft.passive
+    numbers["quoted"] = draft.quoted
+    numbers["headline"] = draft.headline
+    numbers["clause_length"] = len(draft.evidence.exact)
     numbers["place"] = draft.place is not None
     numbers["agents"] = len(draft.agents)
-    numbers["named_within"] = any(t.pos_ == "PROPN" for t in done.subtree)
+    numbers["named_within"] = any(t.pos_ == "PROPN" for t in islice(done.subtree, _WIDEST))
     numbers["doers"] = doer is not None and doer.tag_ in ("NNS", "NNPS")
     _name(numbers, "doer", draft.doer)
     _name(numbers, "doer_word", doer.lower_ if doer is not None and doer.pos_ == "PRON" else "")
@@ -177,29 +180,37 @@ def _clauses(numbers: Numbers, candidate: Candidate) -> None:
     _mean(numbers, "head", lemma_of(top.head) if top.head.i != top.i else "")
 
 
-def _sentence(numbers: Numbers, candidate: Candidate) -> None:
-    """What else the sentence has."""
-    sentence = candidate.setting.sentence
+def _worded(numbers: Numbers, candidate: Candidate) -> None:
+    """The words of the clause."""
+    words = words_of(candidate.draft.evidence.exact)
+    for word in words:
+        _name(numbers, "word", word)
+    _mean(numbers, "clause", *(w for w in words if w not in STOP_WORDS))
+
+
+def _sentence(sentence: Span) -> Numbers:
+    """What the sentence has beside."""
     words = {t.lower_ for t in sentence}
-    numbers["length"] = len(sentence)
-    numbers["clause_length"] = len(candidate.draft.evidence.exact)
-    numbers["names"] = sum(t.pos_ == "PROPN" for t in sentence)
-    numbers["counts"] = sum(t.pos_ == "NUM" for t in sentence)
-    numbers["person"] = any(t.ent_type_ == "PERSON" for t in sentence)
-    numbers["speaker"] = bool(words & _SPEAKERS)
-    numbers["you"] = "you" in words
-    numbers["if"] = bool(words & {"if", "unless"})
-    numbers["when"] = "when" in words
-    numbers["would"] = "would" in words
-    numbers["had"] = "had" in words
-    numbers["custom"] = bool(words & _CUSTOM)
-    numbers["pending"] = bool(words & _PENDING)
-    numbers["before"] = bool(words & _BEFORE)
-    numbers["question"] = "?" in words
-    numbers["quoted"] = candidate.draft.quoted
-    numbers["headline"] = candidate.draft.headline
+    numbers: Numbers = {
+        "length": len(sentence),
+        "names": sum(t.pos_ == "PROPN" for t in sentence),
+        "counts": sum(t.pos_ == "NUM" for t in sentence),
+        "person": any(t.ent_type_ == "PERSON" for t in sentence),
+        "speaker": bool(words & _SPEAKERS),
+        "you": "you" in words,
+        "if": bool(words & {"if", "unless"}),
+        "when": "when" in words,
+        "would": "would" in words,
+        "had": "had" in words,
+        "custom": bool(words & _CUSTOM),
+        "pending": bool(words & _PENDING),
+        "before": bool(words & _BEFORE),
+        "question": "?" in words,
+    }
     _name(numbers, "root", lemma_of(sentence.root))
     _name(numbers, "root_form", form(sentence.root))
+    _mean(numbers, "sentence", *(w for w in words_of(sentence.text) if w not in STOP_WORDS))
+    return numbers
 
 
 def _time(numbers: Numbers, candidate: Candidate, published: date | None) -> None:
@@ -225,37 +236,11 @@ def _about(numbers: Numbers, candidate: Candidate, about: Counter[str]) -> None:
     """Whether the article begins with the same words."""
     own = int(candidate.setting.paragraph < _LEAD)
     doer = candidate.draft.frame.subject
-    things = (t for t in candidate.draft.found.head.subtree if t.pos_ in ("NOUN", "PROPN"))
+    below = islice(candidate.draft.found.head.subtree, _WIDEST)
+    things = (t for t in below if t.pos_ in ("NOUN", "PROPN"))
     numbers["lead_things"] = sum(about[t.lemma_.lower()] > own for t in things)
     numbers["lead_doer"] = doer is not None and about[doer.lemma_.lower()] > own
     numbers["lead_done"] = about[lemma_of(candidate.draft.found.done)] - own
-
-
-def form(token: Token) -> str:
-    """The form of a verb group: "will VB", "is VBG", "to VB", "VBD"; of another word its part of speech."""
-    if token.pos_ not in ("VERB", "AUX"):
-        return token.pos_
-    words = []
-    for child in token.lefts:
-        if child.dep_ == "neg":
-            words.append("not")
-        elif child.dep_ in ("aux", "auxpass"):
-            words.append(_helper(child))
-    if not words and token.dep_ in ("acl", "relcl", "advcl"):
-        words.append(token.dep_)
-    return " ".join((*words, token.tag_))
-
-
-def _helper(word: Token) -> str:
-    if word.tag_ == "TO":
-        return "to"
-    if word.tag_ == "MD":
-        return _HELPERS.get(word.lower_, "may")
-    if word.lemma_ == "be":
-        return _BE.get(word.tag_, "is")
-    if word.lemma_ == "have":
-        return "had" if word.tag_ == "VBD" else "has"
-    return word.lemma_
 
 
 def _above(token: Token) -> Iterator[Token]:
@@ -286,7 +271,6 @@ def _name(numbers: Numbers, name: str, value: str) -> None:
         numbers[f"{name}={value}"] = 1.0
 
 
-def _mean(numbers: Numbers, name: str, word: str) -> None:
-    known = vector(word) if word else None
-    if known is not None:
-        numbers |= {f"{name}~{n}": v for n, v in enumerate(known)}
+def _mean(numbers: Numbers, name: str, *words: str) -> None:
+    """The mean of the vectors of the words: what they are about."""
+    numbers |= {f"{name}~{n}": value for n, value in enumerate(mean(words))}

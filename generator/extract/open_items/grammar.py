@@ -14,6 +14,14 @@ _IF = {"if", "unless", "lest"}
 _NONE = {"no", "none", "neither", "nobody", "nothing"}
 _NEWS = {"news", "word", "announcement", "report", "statement", "promise", "pledge", "assurance", "guarantee", "vow"}
 _MISTAKEN = {"hopes": "hope", "hoping": "hope", "hoped": "hope", "slated": "slate"}
+_HELPERS = {
+    **dict.fromkeys(("may", "might", "could", "can"), "may"),
+    **dict.fromkeys(("will", "'ll", "’ll", "wo", "shall"), "will"),
+    **dict.fromkeys(("would", "'d", "’d"), "would"),
+    **dict.fromkeys(("must", "should", "ought"), "must"),
+}
+_BE = {"VBD": "was", "VB": "be", "VBN": "been", "VBG": "being"}
+"""Forms of "be", and what stands for the modals that mean about the same."""
 _WIDEST = 80
 """Longest clause that is searched for a condition, in words."""
 
@@ -151,3 +159,30 @@ def above(noun: Token) -> Iterator[Token]:
             return
         noun = noun.head
         yield noun
+
+
+def form(token: Token) -> str:
+    """The form of a verb group: "will VB", "is VBG", "to VB", "VBD"; of another word its part of speech."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return token.pos_
+    words = []
+    for child in token.lefts:
+        if child.dep_ == "neg":
+            words.append("not")
+        elif child.dep_ in ("aux", "auxpass"):
+            words.append(_helper(child))
+    if not words and token.dep_ in ("acl", "relcl", "advcl"):
+        words.append(token.dep_)
+    return " ".join((*words, token.tag_))
+
+
+def _helper(word: Token) -> str:
+    if word.tag_ == "TO":
+        return "to"
+    if word.tag_ == "MD":
+        return _HELPERS.get(word.lower_, "may")
+    if word.lemma_ == "be":
+        return _BE.get(word.tag_, "is")
+    if word.lemma_ == "have":
+        return "had" if word.tag_ == "VBD" else "has"
+    return word.lemma_

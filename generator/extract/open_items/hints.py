@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Span, Token
 
 from generator.extract.open_items.announcement import Announced, Frame
+from generator.extract.open_items.cues import COURSES, directs
 from generator.extract.open_items.grammar import DEPTH, SUBJECTS, lemma_of, nobody, subject
 from generator.lexicon.acts import DEEDS, DERIVED, NOUNS, VERBS, Act
-from generator.lexicon.commitment import CUES, LASTING, PAST_PLAN, PENDING, Form, commitment
+from generator.lexicon.commitment import CUES, LASTING, PAST_PLAN, PENDING, WITH_PREPOSITION, Form, commitment
 from generator.model.brief import Commitment
 
 _FORMS: tuple[Form, ...] = ("intent", "commit", "passive", "adjective", "noun", "request", "that")
@@ -79,11 +80,19 @@ def _named(noun: Token) -> Act:
 
 def _modal(verb: Token, _: frozenset[int]) -> Frame | None:
     modal = next((c for c in verb.lefts if c.tag_ == "MD"), None)
-    if modal is None or any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts):
+    if modal is None or _on_others(verb) or any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts):
         return None
     word = "will" if modal.lower_ == "wo" else modal.lower_
     level = commitment(word, "modal") or _OWED.get(word)
     return Frame(level, modal, verb, subject(verb), plain=True) if level is not None else None
+
+
+def _on_others(verb: Token) -> bool:
+    """Whether it depends on what somebody else does: "if the court ruled", not "if he is elected"."""
+    for clause in verb.children:
+        if clause.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in clause.lefts):
+            return any(c.dep_ in SUBJECTS and c.pos_ != "PRON" for c in clause.lefts)
+    return False
 
 
 def _infinitive(verb: Token, _: frozenset[int]) -> Frame | None:
@@ -140,8 +149,11 @@ def _under_way(verb: Token, _: frozenset[int]) -> Frame | None:
 
 def _put_forward(verb: Token, _: frozenset[int]) -> Frame | None:
     """ "filed a suit", "asked the court to rule", "offered $125 a share": what waits for an answer."""
-    level = PENDING.get(lemma_of(verb))
-    return Frame(level, verb, verb, subject(verb)) if level is not None and verb.tag_ != "VB" else None
+    lemma = lemma_of(verb)
+    level = PENDING.get(lemma)
+    if level is None or verb.tag_ == "VB" or (lemma in WITH_PREPOSITION and not any(directs(c) for c in verb.rights)):
+        return None
+    return Frame(level, verb, verb, subject(verb))
 
 
 _WAYS: dict[str, Callable[[Token, frozenset[int]], Frame | None]] = {
@@ -199,11 +211,13 @@ def _in_a_row(noun: Token) -> Frame | None:
 def _level(word: Token) -> Commitment | None:
     """How firmly a word announces in any of its forms; None for a plan that holds no more."""
     lemma = lemma_of(word)
-    if lemma not in _WORDS or any(c.lower_ in PAST_PLAN for c in word.children):
+    if lemma not in _WORDS or nobody(word) or any(c.lower_ in PAST_PLAN for c in word.children):
+        return None
+    if lemma in WITH_PREPOSITION and word.pos_ == "VERB" and not any(directs(c) for c in word.rights):
         return None
     forms: tuple[Form, ...] = ()
     if word.pos_ == "NOUN":
-        forms = ("noun", "request")
+        forms = ("noun", "request") if lemma not in COURSES else ()
     elif word.pos_ in ("ADJ", "ADV"):
         forms = ("adjective", "passive")
     elif word.pos_ in ("VERB", "AUX"):

@@ -11,9 +11,9 @@ from generator.extract._forest import load
 from generator.extract.open_items.draft import Draft
 from generator.extract.open_items.features import Candidate, lead, measured
 
-SURE = 0.4
+SURE = 0.35
 """Probability from which a draft is an open item that the words announce for sure, and against which nothing speaks."""
-LIKELY = 0.65
+LIKELY = 0.6
 """Probability from which any other draft is one."""
 _INSIDE = 0.5
 """Share of a clause that another one has already told."""
@@ -25,11 +25,14 @@ def chosen(candidates: Sequence[Candidate], annotated: Annotated) -> list[Draft]
         return []
     numbers = measured(candidates, annotated, lead(annotated))
     probable = load(__package__, "open").probabilities(numbers)
-    kept = [
-        c.draft for c, n, p in zip(candidates, numbers, probable, strict=True) if p >= (SURE if n["passes"] else LIKELY)
+    kept = [c for c, n, p in zip(candidates, numbers, probable, strict=True) if p >= (SURE if n["passes"] else LIKELY)]
+    sure: dict[int, list[Draft]] = {}
+    for candidate in kept:
+        if candidate.draft.found.sure:
+            sure.setdefault(id(candidate.setting), []).append(candidate.draft)
+    return [
+        c.draft for c in kept if c.draft.found.sure or not any(_told(c.draft, d) for d in sure.get(id(c.setting), ()))
     ]
-    sure = [d for d in kept if d.found.sure]
-    return [d for d in kept if d.found.sure or not any(_told(d, other) for other in sure)]
 
 
 def _told(hint: Draft, other: Draft) -> bool:

@@ -10,12 +10,17 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from generator.extract._forest import load
 from generator.extract.open_items.draft import Draft
 from generator.extract.open_items.grammar import lemma_of
-from generator.lexicon.vectors import alike, alike_sets
+from generator.lexicon.vectors import alike
 
 _WORD = re.compile(r"\w+")
 _PRONOUNS = ("they", "it", "person", "speaker")
 _NEAR = 60
 """Code points between two clauses that follow each other."""
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, each once, in their order."""
+    return [*dict.fromkeys(_WORD.findall(text.lower()))]
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +31,7 @@ class Told:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(self.draft.evidence.exact.lower())) - STOP_WORDS
+        return frozenset(words_of(self.draft.evidence.exact)) - STOP_WORDS
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -73,9 +78,9 @@ def compared(one: Told, other: Told, *, among: int) -> dict[str, float]:
         "other_agents": bool(agents and agents_too and not agents & agents_too),
         "same_concept": a.concept == b.concept,
         "same_kind": a.kind == b.kind,
-        "done": alike(one.done, other.done),
-        "verb": alike(one.verb, other.verb),
-        "theme": alike_sets(a.theme, b.theme),
+        "done": alike([one.done], [other.done]),
+        "verb": alike([one.verb], [other.verb]),
+        "theme": alike(a.theme, b.theme),
         "themes": len(themes),
         "themes_of_shorter": len(themes) / max(1, min(len(a.theme), len(b.theme))),
         "due": 0 if a.due is None or b.due is None else 1 if a.due.edtf == b.due.edtf else -1,

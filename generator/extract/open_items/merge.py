@@ -34,11 +34,16 @@ class Group:
     drafts: list[Draft] = field(default_factory=list)
 
     @property
+    def announced(self) -> list[Draft]:
+        """Those that the words announce for sure, if any does: what is only hinted at tells no more of the item."""
+        return [d for d in self.drafts if d.found.sure] or self.drafts
+
+    @property
     def best(self) -> Draft:
         """The clause that says most; the first of equals."""
         level = self.commitment
         return max(
-            self.drafts,
+            self.announced,
             key=lambda d: (
                 not d.headline,
                 d.commitment == level,
@@ -55,7 +60,7 @@ class Group:
         """
         best = self.best
         return max(
-            self.drafts,
+            self.announced,
             key=lambda d: (
                 not d.roles,
                 d.kind == "visit" and bool(d.agents),
@@ -74,7 +79,7 @@ class Group:
     @property
     def commitment(self) -> Commitment:
         """The firmest that the article gives; a doubt counts more than an expectation."""
-        levels = [d.commitment for d in self.drafts]
+        levels = [d.commitment for d in self.announced]
         firmest = min(levels, key=FIRMNESS.index)
         if "doubtful" in levels and FIRMNESS.index(firmest) >= FIRMNESS.index("expected"):
             return "doubtful"
@@ -98,7 +103,7 @@ def merged(drafts: list[Draft], titles: dict[str, frozenset[str]]) -> list[Group
 
 def _likeliest(one: Told, groups: list[Group], told: dict[int, Told]) -> Group | None:
     """The group that most probably tells of the same item; None if none does."""
-    pairs = [(group, told[id(other)]) for group in groups for other in group.telling]
+    pairs = [(g, other) for g in groups for other in (told[id(d)] for d in g.telling) if one.words & other.words]
     probable = likeness(one, [other for _, other in pairs], among=len(told))
     enough = [
         (p, n)

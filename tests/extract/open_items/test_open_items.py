@@ -77,7 +77,7 @@ def test_example_of_cue(cue: Cue, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("way", "text", "words"),
     [
-        ("modal", "If the yard closes, the owner would sell the ships.", "sell"),
+        ("modal", "If he asks, the owner would sell the ships.", "sell"),
         ("infinitive", "His desire, she said, was to sell the yard.", "sell"),
         ("list", "They think it could close the yard, sell the ships.", "sell"),
         ("date", "The film debuts on Netflix on Monday.", "debuts"),
@@ -96,6 +96,40 @@ def test_no_word_is_announced_and_hinted_at(tmp_path: Path) -> None:
     text = "The minister will meet the king on Friday. The mayor may ask the court to reopen the ongoing inquiry."
     done = [(d.evidence.start, d.found.done.i) for d in _drafts(tmp_path, text)]
     assert len(done) == len(set(done)) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Heaven’s gates will open wide for you.",
+        "The storm could hurt sales of ice cream.",
+        "Most people hope to be happy, and some will be.",
+        "The film will make you laugh.",
+    ],
+)
+def test_what_only_sounds_like_news(text: str, tmp_path: Path) -> None:
+    assert _drafts(tmp_path, text)
+    assert not _found(tmp_path, text, "2024-05-06")[1].open_items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Prime Minister Ann Lee will visit Oslo on Friday. Lee’s visit to Oslo on Friday is her first.", 1),
+        ("The club plans to sell its old ground next year. It plans to sell the old ground to a builder.", 1),
+        ("Ann Lee will visit Oslo on Friday. Bo Berg will visit Rome in June.", 2),
+        ("Ann Lee will meet the king on Monday and sign the treaty on Tuesday.", 2),
+        ("The court will rule on the mine in May. The company will open a shop in Rome in May.", 2),
+    ],
+)
+def test_clauses_of_one_item(text: str, items: int, tmp_path: Path) -> None:
+    _, found = _found(tmp_path, text, "2024-05-06")
+    assert len(found.open_items) == items
+
+
+def test_titles_do_not_lose_a_not(tmp_path: Path) -> None:
+    drafts = _drafts(tmp_path, "Mayor Ann Lee said on Monday that she will not attend the summit in Oslo in June.")
+    assert [d.title for d in drafts if d.found.done.text == "attend"] == ["Ann Lee not to attend summit"]
 
 
 def test_every_commitment_has_a_cue() -> None:
