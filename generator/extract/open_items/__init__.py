@@ -26,9 +26,9 @@ def extract(annotated: Annotated, found: Found) -> Found:
 
 def _item(group: Group, ids: Ids) -> OpenItem:
     best, lead = group.best, group.lead
-    actors = tuple(dict.fromkeys((*lead.actors, *best.actors, *(i for d in group.drafts for i in d.actors))))
-    due = next((d.due for d in (best, *group.drafts) if d.due is not None), None)
-    place = next((d.place for d in (lead, best, *group.drafts) if d.place is not None), None)
+    actors = tuple(dict.fromkeys((*lead.actors, *best.actors, *(i for d in group.announced for i in d.actors))))
+    due = next((d.due for d in (best, *group.announced) if d.due is not None), None)
+    place = next((d.place for d in (lead, best, *group.announced) if d.place is not None), None)
     also = (e for e in dict.fromkeys(d.evidence for d in group.drafts) if e != best.evidence)
     return OpenItem(
         id=ids.of(best.evidence.exact, lead.kind, *actors),

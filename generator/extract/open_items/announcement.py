@@ -60,6 +60,11 @@ class Announced:
         return not self.way
 
     @property
+    def begun(self) -> bool:
+        """Whether the words tell what is done already, and only its outcome is to come: "filed a suit"."""
+        return self.way in ("put forward", "under way")
+
+    @property
     def head(self) -> Token:
         found = self.noun if self.verb is None else self.verb
         assert found is not None

@@ -10,6 +10,7 @@ from generator.lexicon.commitment import commitment
 
 LIMIT = 80
 _WORDS = 8
+_BEHIND = 7
 
 
 def title(
@@ -38,6 +39,9 @@ def title(
     if found.noun is not None and verb.tag_ == "VBN" and commitment(lemma_of(verb), "passive"):
         return _cut(_upper(_phrase(found.noun)))
     subject = found.frame.subject
+    if found.begun:
+        doer = who or (_phrase(subject) if subject is not None else "")
+        return _cut(_upper(f"{doer} {_as_told(verb)}".strip()))
     passive = any(c.dep_ == "nsubjpass" for c in verb.lefts) or (verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl"))
     what = [c for c in verb.rights if c.dep_ in ("dobj", "prt", "acomp", "attr", "oprd")]
     tail = " ".join(_phrase(c) for c in what)
@@ -54,6 +58,14 @@ def title(
     if not doer and commitment(lemma_of(found.frame.cue), "noun"):
         doer = lemma_of(found.frame.cue)
     return _cut(_upper(f"{doer} {action}" if doer else action))
+
+
+def _as_told(verb: Token) -> str:
+    """The verb in the form that it has, with its helpers and the words behind it: "is weighing a sale"."""
+    helpers = " ".join(c.text for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg"))
+    last = verb.right_edge
+    behind = _text(verb.doc[verb.i + 1 : last.i + (not last.is_punct)]).split()[:_BEHIND]
+    return " ".join(w for w in (helpers, verb.text, *behind) if w)
 
 
 def _lemma(verb: Token | None) -> str:

@@ -132,6 +132,17 @@ def test_titles_do_not_lose_a_not(tmp_path: Path) -> None:
     assert [d.title for d in drafts if d.found.done.text == "attend"] == ["Ann Lee not to attend summit"]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Manager Ann Lee filed a suit against the town on Monday.", "Ann Lee filed a suit against the town on Monday"),
+        ("The court is reviewing the case of the miner.", "Court is reviewing the case of the miner"),
+    ],
+)
+def test_titles_tell_what_is_begun_as_it_is(text: str, title: str, tmp_path: Path) -> None:
+    assert title in [d.title for d in _drafts(tmp_path, text) if d.found.begun]
+
+
 def test_every_commitment_has_a_cue() -> None:
     assert {cue.commitment for cue in CUES} == set(FIRMNESS)
 
