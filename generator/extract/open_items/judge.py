@@ -14,7 +14,11 @@ from generator.extract.open_items.features import Candidate, lead, measured
 SURE = 0.35
 """Probability from which a draft is an open item that the words announce for sure, and against which nothing speaks."""
 LIKELY = 0.6
-"""Probability from which any other draft is one."""
+"""Probability from which any other draft is one.
+
+With these two, recall and precision are about equal on articles that the trees have not seen (.67 and .66 of the 1,245
+items of the labels for learning, each fifth judged by trees from the others).
+"""
 _INSIDE = 0.5
 """Share of a clause that another one has already told."""
 
