@@ -22,7 +22,7 @@ def candidates_of(annotated: Annotated, found: Found, cast: Cast) -> Iterator[Ca
         for sentence in piece.doc.sents:
             coming = calendar.comes(piece, sentence.root) if timed else frozenset()
             ahead = calendar.near(piece, sentence.root) if timed else []
-            setting = Setting(piece, sentence, paragraph, coming, ahead)
+            setting = Setting(sentence, paragraph, coming, ahead)
             taken: set[int] = set()
             for act in announced(sentence, headline=headline, coming=coming):
                 for draft in drafts(piece, text, act, cast, calendar, coming):

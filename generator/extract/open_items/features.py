@@ -13,7 +13,7 @@ from typing import TypeAlias
 from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Span, Token
 
-from generator.annotate import Annotated, Piece
+from generator.annotate import Annotated
 from generator.extract.open_items.draft import Draft
 from generator.extract.open_items.gate import REFUSALS
 from generator.extract.open_items.grammar import DEPTH, conditional, form, lemma_of, past, reported
@@ -46,7 +46,6 @@ _DATES = ("next", "this", "last", "tomorrow", "today", "tonight", "later", "comi
 class Setting:
     """The sentence in which drafts stand."""
 
-    piece: Piece
     sentence: Span
     paragraph: int
     coming: frozenset[int]

@@ -17,7 +17,7 @@ LIKELY = 0.6
 """Probability from which any other draft is one.
 
 With these two, recall and precision are about equal on articles that the trees have not seen (.67 and .66 of the 1,245
-items of the labels for learning, each fifth judged by trees from the others).
+items of the labels for learning, each quarter judged by trees from the others).
 """
 _INSIDE = 0.5
 """Share of a clause that another one has already told."""

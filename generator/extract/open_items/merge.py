@@ -17,8 +17,6 @@ _MOST = 20
 """Clauses of one item with which a further one is compared."""
 _GATHERINGS = {"conference", "attend", "host", "debate", "interview", "discuss"}
 """Concepts under which the same people may well do two things."""
-
-
 LIKE = 0.55
 """Probability from which two clauses are taken to tell of one item, where no rule says so."""
 ALIKE = 0.8

@@ -117,7 +117,12 @@ def test_what_only_sounds_like_news(text: str, tmp_path: Path) -> None:
     [
         ("Prime Minister Ann Lee will visit Oslo on Friday. Lee’s visit to Oslo on Friday is her first.", 1),
         ("The club plans to sell its old ground next year. It plans to sell the old ground to a builder.", 1),
+        (
+            "The company plans to spin off its paper unit. The planned spinoff of the paper unit is set for June.",
+            1,
+        ),
         ("Ann Lee will visit Oslo on Friday. Bo Berg will visit Rome in June.", 2),
+        ("The union plans to strike at the plant. The owner plans to sell the plant.", 2),
         ("Ann Lee will meet the king on Monday and sign the treaty on Tuesday.", 2),
         ("The court will rule on the mine in May. The company will open a shop in Rome in May.", 2),
     ],
