@@ -1,0 +1,76 @@
+"""Clauses: what one finite verb, or one noun that names an act, says in its article; read once, from the parse.
+
+Clauses are working data: they are handed from `extract` to `gather` and are not written into the record.
+"""
+
+from typing import Literal
+
+from generator.model.brief import Commitment
+from generator.model.record import Record
+from generator.model.text import Evidence, Span
+
+Status = Literal["happened", "ongoing", "to_come", "called_off", "failed", "unsaid"]
+"""What the clause says of its act's coming to pass; "unsaid": a state, a general truth, a wish, a question."""
+
+Role = Literal["doer", "theme", "partner", "place", "time", "figure"]
+
+
+class Participant(Evidence):
+    """Somebody whom the words mean: an actor, or nobody known beyond the words ("union delegates")."""
+
+    actor: str | None = None
+    """An actor's id."""
+
+
+class Argument(Evidence):
+    """What stands in one role of a clause."""
+
+    role: Role
+    head: str
+    """The lemma of the head word, lower case."""
+    modifiers: tuple[str, ...] = ()
+    """The lemmas of what narrows the head, names and numbers left out: "charter-school" of "students"."""
+    actors: tuple[str, ...] = ()
+    """Whom the words mean, by the cast: actors' ids, in the order of the words."""
+    fact: str | None = None
+    """The id of the date or figure that the words are."""
+
+
+class Clause(Record):
+    """One act, who does it to what, and how it stands."""
+
+    id: str
+    evidence: Evidence
+    """The words of the clause, without those of the clauses below it that stand at its ends."""
+    act: Evidence
+    """The word or words that name the act."""
+    sentence: Span
+    lemma: str
+    """Of the act, lower case; with its particle: "call off"."""
+    concept: str | None = None
+    """The act's concept, where the lexicon knows one: "meeting" of "met", "talks", "summit"."""
+    nominal: bool = False
+    """Whether a noun alone names the act."""
+    status: Status
+    negated: bool = False
+    conditional: bool = False
+    """Whether it holds only if something else does: under "if", "unless", "would … if"."""
+    commitment: Commitment | None = None
+    """How firmly it is announced, where it is to come."""
+    teller: Participant | None = None
+    """Who says so; None where it is the article's own word."""
+    told_by: str | None = None
+    """The lemma of the verb that reports it: "say", "deny"."""
+    quoted: bool = False
+    """Whether it stands between quotation marks."""
+    arguments: tuple[Argument, ...] = ()
+    """In the order of the text."""
+
+    def role(self, role: Role) -> tuple[Argument, ...]:
+        """The arguments in one role."""
+        return tuple(a for a in self.arguments if a.role == role)
+
+    @property
+    def doers(self) -> tuple[str, ...]:
+        """The actors who do it."""
+        return tuple(dict.fromkeys(i for a in self.role("doer") for i in a.actors))
