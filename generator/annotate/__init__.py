@@ -195,7 +195,7 @@ def annotate(article: Article, *, model: str = DEFAULT_MODEL, attribution: Attri
         return Annotated(article, (), ())
     blocks = [b for b in article.header.blocks if b.kind in PROSE]
     marked = quotations(article.text, blocks)
-    drafts = [draft for block in blocks for draft in _drafts(article.text, block, marked)]
+    drafts = [draft for run in _runs(article.text, blocks) for draft in _drafts(article.text, run, marked)]
     docs = _parsed(drafts, load(model))
     pieces = tuple(
         Piece(kind, doc, quotation, segments) for (kind, quotation, segments, _), doc in zip(drafts, docs, strict=True)
@@ -217,24 +217,46 @@ def _parsed(drafts: list[_Draft], nlp: Language) -> Iterator[Doc]:
     return (next(whole if names else plain) for names in named)
 
 
-def _drafts(text: str, block: Block, marked: tuple[Quotation, ...]) -> Iterator[_Draft]:
-    """The block's paragraph with stubs, then the words of each of its long quotations."""
-    inside: list[tuple[Quotation, int, int]] = []
+def _runs(text: str, blocks: list[Block]) -> Iterator[list[Block]]:
+    """Blocks that are one paragraph: those of one kind on one line, with nothing but furniture between them."""
+    run: list[Block] = []
+    for block in blocks:
+        if run and (block.kind != run[-1].kind or "\n" in text[run[-1].end : block.start]):
+            yield run
+            run = []
+        run.append(block)
+    if run:
+        yield run
+
+
+def _drafts(text: str, run: list[Block], marked: tuple[Quotation, ...]) -> Iterator[_Draft]:
+    """The paragraph of a run of blocks with stubs, then the words of each of its long quotations."""
+    kind = run[0].kind
+    apart: list[tuple[Quotation, int, int]] = []
+    frame: list[tuple[int, int, str]] = []
+    for block in run:
+        at = block.start
+        while frame and text[at - 1].isspace():
+            at -= 1
+        for quotation, start, end in _long_within(block, marked):
+            apart.append((quotation, start, end))
+            tail = end - 1 if text[end - 1] in ".,!?;" else end
+            frame += [(at, start, text[at:start]), (start, tail, STUB)]
+            at = tail
+        frame.append((at, block.end, text[at : block.end]))
+    yield from _pieces(kind, None, frame)
+    for quotation, start, end in apart:
+        yield from _pieces(kind, quotation, [(start, end, text[start:end])])
+
+
+def _long_within(block: Block, marked: tuple[Quotation, ...]) -> Iterator[tuple[Quotation, int, int]]:
+    """The long quotations in a block, each with the range of its words there."""
     for i in range(bisect.bisect_right(marked, block.start, key=lambda q: q.end), len(marked)):
         if marked[i].start >= block.end:
             break
-        inside.append((marked[i], max(marked[i].inner_start, block.start), min(marked[i].inner_end, block.end)))
-    apart = [(q, start, end) for q, start, end in inside if end - start >= LONG]
-    frame: list[tuple[int, int, str]] = []
-    at = block.start
-    for _, start, end in apart:
-        tail = end - 1 if text[end - 1] in ".,!?;" else end
-        frame += [(at, start, text[at:start]), (start, tail, STUB)]
-        at = tail
-    frame.append((at, block.end, text[at : block.end]))
-    yield from _pieces(block.kind, None, frame)
-    for quotation, start, end in apart:
-        yield from _pieces(block.kind, quotation, [(start, end, text[start:end])])
+        start, end = max(marked[i].inner_start, block.start), min(marked[i].inner_end, block.end)
+        if end - start >= LONG:
+            yield marked[i], start, end
 
 
 def _pieces(kind: BlockKind, quotation: Quotation | None, parts: Iterable[tuple[int, int, str]]) -> Iterator[_Draft]:

@@ -47,7 +47,9 @@ ALONE = frozenset(
         "cookie policy", "privacy", "cookies", "accept", "close", "ok", "next", "previous", "next article",
         "previous article", "next story", "previous story", "all rights reserved", "report a typo", "report an error",
         "corrections", "tags", "topics", "get the app", "download the app", "download app", "open in app",
-        "toggle navigation", "story highlights",
+        "toggle navigation", "story highlights", "story continued below", "more on this",
+        "full coverage", "enlarge this image", "toggle caption", "hide caption", "manage newsletters",
+        "sign up for daily newsletters", "sign up for daily newsletters manage newsletters", "read the full letter",
     }
 )  # fmt: skip
 """Whole lines."""
@@ -58,7 +60,8 @@ POINTERS = (
     "listen now", "listen here", "related", "related article", "related articles", "related story", "related stories",
     "related coverage", "related news", "more on this", "more on this story", "more to read", "don't miss",
     "don’t miss", "must read", "must watch", "recommended", "recommended for you", "recommended reading",
-    "recommended stories", "in pictures", "in photos", "in video", "photos", "video", "live updates", "live blog",
+    "recommended stories", "in pictures", "in photos", "in video", "photos", "video",
+    "full coverage", "more coverage", "complete coverage", "live updates", "live blog",
     "you may also like", "you might also like", "trending", "trending now", "up next", "read here", "read all about",
     "read full story", "read the full story",
 )  # fmt: skip
@@ -92,6 +95,18 @@ CALLS = (
     r"to (?:read|continue reading) (?:this|the full|the rest of) .{0,40}(?:subscribe|sign|log|register|click)",
     r"disclaimer\s*:",
     r"listen to (?:this|the) (?:article|story|podcast|episode)\b.{0,60}$",
+    r"read or share this (?:story|article|post)\b", r"click for more (?:from|on)\b",
+    r"visit .{2,60}\bfor more (?:stories|news|information|coverage|details)\b",
+    r"for .{2,40}\b(?:complete|full|more|live) coverage of\b.{0,80}(?:\bvisit\b|\bgo to\b|https?:|www\.)",
+    r"watch (?:the )?(?:full )?(?:video|clip|interview|segment)\b.{0,50}\b(?:below|above|here|via)\b",
+    r"stay up[ -]to[ -]date\b.*\b(?:inbox|newsletters?|app|alerts?)\b",
+    r"get the .{0,60}\b(?:delivered to your|in your) inbox\b",
+    r"want more .{0,60}\?\s+(?:download|sign up|subscribe|visit|follow|get)\b",
+    r"content created by .{2,60} is available\b", r"if you can['’]t see this\b", r"(?:story|article) continues below\b",
+    r"thank you for (?:signing up|subscribing)\b", r"if you enjoyed this (?:article|story|piece)\b",
+    r"the opinions expressed by (?:columnists|contributors|the authors?)\b",
+    r"this (?:article|story|report|post|piece) is (?:more than|over) (?:\d+|a|one) (?:day|week|month|year)s? old\W*$",
+    r"this (?:article|story|report|post|piece) (?:was|has been) (?:last )?updated (?:at|on)\b",
 )  # fmt: skip
 """How a call to the reader begins; regular expressions, matched at the start of a line without regard to case."""
 

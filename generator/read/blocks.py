@@ -12,9 +12,11 @@ from generator.model.text import Block, BlockKind, Evidence
 from generator.read.bylines import is_byline, is_name_line
 from generator.read.credits import CreditPart, image_credit, is_caption, sign_off, signature, text_credit
 from generator.read.datelines import dateline, title_case
-from generator.read.furniture import is_furniture
+from generator.read.furniture import is_furniture, points_elsewhere
 from generator.read.headline import headline
 from generator.read.lines import Line, lines
+from generator.read.pictures import picture_parts
+from generator.read.popups import popups
 from generator.read.stamps import is_date_line, is_stamp, opening_stamp
 from generator.read.subheads import is_subhead, run_in_subheads
 
@@ -85,8 +87,11 @@ def _plain(draft: _Draft) -> None:
     for i, line in enumerate(draft.lines):
         if is_date_line(line.text):
             draft.kinds[i] = "dateline"
-        elif is_stamp(line.text):
+        elif is_stamp(line.text) or (i and points_elsewhere(line)):
             draft.kinds[i] = "furniture"
+        elif parts := picture_parts(line):
+            draft.kinds[i] = parts[-1][2]
+            draft.parts[i] = list(parts)
         elif credit := text_credit(line):
             draft.kinds[i] = "credit"
             draft.credit(line, credit, image=False)
@@ -172,7 +177,10 @@ def _split(draft: _Draft) -> None:
                 shifted = tuple(type(a)(a.start + at, a.end + at) for a in opening.agencies)
                 draft.credit(line, CreditPart(0, shifted), image=False)
             at += opening.end
-        parts += [(at + s, at + e, "subhead") for s, e in run_in_subheads(line.text[at:end], draft.text)]
+        over = popups(line.text[at:end])
+        parts += [(at + s, at + e, "furniture") for s, e in over]
+        if not over:
+            parts += [(at + s, at + e, "subhead") for s, e in run_in_subheads(line.text[at:end], draft.text)]
         draft.parts[i] = _filled(parts, end) + list(whole[1:])
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lexicon.first_names import FIRST_NAMES
 from generator.read.lines import Line
 
 _PART = r"(?:[A-Z][\w’'-]+\.?|[A-Z]\.(?:[A-Z]\.)*|[A-Z]|(?:de|del|di|da|la|le|van|von|der|den|bin|al|el|ben|ter)\b)"
@@ -9,8 +10,8 @@ _PERSON = rf"[A-Z][\w’'.-]*(?:\s+{_PART}){{1,4}}"
 _LIST = rf"{_PERSON}(?:(?:\s*,\s*(?:and\s+|AND\s+)?|\s+and\s+|\s+AND\s+|\s*&\s*|\s*;\s*){_PERSON})*"
 
 _BY = re.compile(
-    rf"(?:Written |Posted |Reported |Story )?(?:By|BY|by)[:\s]\s*{_LIST}"
-    r"(?:\s*[,|•·/–—-]+\s*\S.{1,70}|\s+(?:in|for|of)\s+[A-Z].{1,50}|\s+\([^)]+\))?$"
+    rf"(?:Written |Posted |Reported |Story )?(?:By|BY|by)[:\s]\s*\"?{_LIST}"
+    r"\"?(?:\s*[,|•·/–—-]+\s*\S.{1,70}|\s+(?:in|for|of)\s+[A-Z].{1,50}|\s+\([^)]+\))?$"
 )
 _DESKS = (
     "Staff|STAFF|Desk|DESK|Reporters?|REPORTERS?|Correspondents?|Bureau|Agenc(?:y|ies)|Web Team|Newsroom|Editors?|"
@@ -28,6 +29,9 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 
+_NAME = re.compile(_PERSON)
+_BETWEEN = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*")
+
 
 def is_byline(line: Line) -> bool:
     """Whether the line says "By" and a name, and no more."""
@@ -38,4 +42,7 @@ def is_name_line(line: Line) -> bool:
     """Whether the line is a name, perhaps with a place or a post: a byline, between the headline and the body."""
     if line.words > 14 or len(line.text) > 120 or line.stops:
         return False
-    return bool(_IN.match(line.text)) or bool(_BARE.match(line.text) and (line.words <= 4 or _ROLE.search(line.text)))
+    if _IN.match(line.text) or (_BARE.match(line.text) and (line.words <= 4 or _ROLE.search(line.text))):
+        return True
+    names = _BETWEEN.split(line.text)
+    return len(names) > 1 and all(_NAME.fullmatch(n) and n.split()[0] in FIRST_NAMES for n in names)

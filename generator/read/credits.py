@@ -11,7 +11,7 @@ _NAMES = rf"{_NAME}(?:(?:\s*[/,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s+via\s+){_NA
 _PICTURE = r"(?:images?|photos?|photographs?|pictures?|pics?|videos?|graphics?|illustrations?|photographer)"
 
 _IMAGE_LABEL = re.compile(
-    rf"(?:^|(?<=[.!?”\"’')\]|])\s+|\s[|–—-]\s*)"
+    rf"(?:^|(?<=[.!?”\"’')\]|])\s+|\s[|–—-]\s*|(?<=\w)\s+(?=Photographer:))"
     rf"(?P<credit>[\[(]?(?i:{_PICTURE}\s+(?:credits?|sources?|courtesy)\s*(?:of|by)?\s*[:/|–—-]?|{_PICTURE}\s*(?:by)?\s*[:/|]|"
     rf"credits?\s*:|{_PICTURE}\s+by|courtesy(?:\s+of)?\s*:?)\s*(?P<names>{_NAMES})[\])]?\.?)$"
 )
@@ -25,7 +25,7 @@ _AFTER_CAPTION = r"(?:^|(?<=[.!?”\"’')\]|])\s+)"
 _PICTURE_DESK = "AP Photo|REUTERS|Reuters|AFP|AFP PHOTO|EPA|Getty Images|GETTY IMAGES|Xinhua|PTI Photo"
 _IMAGE_AGENCY = re.compile(
     rf"{_AFTER_CAPTION}(?P<credit>(?P<names>(?:{_PICTURE_DESK})\s*/\s*{_NAMES}))\.?$|"
-    rf"{_AFTER_CAPTION}(?P<credit2>(?P<names2>(?:{_NAME}\s*/\s*)?(?:{_PICTURE_DESK}|AP|Shutterstock|iStock)))\.?$"
+    rf"{_AFTER_CAPTION}(?P<credit2>(?P<names2>(?:{_NAME}\s*/\s*){{0,3}}(?:{_PICTURE_DESK}|AP|Shutterstock|iStock)))\.?$"
 )
 _FILE = re.compile(r"(?:FILE(?:\s+PHOTO|\s+IMAGE|\s+PIC)?|File photo)\s*[:–—-]\s*\S")
 _POSITION = re.compile(
@@ -49,6 +49,11 @@ _STAFF = re.compile(
 _CONTRIBUTED = re.compile(
     r"\bcontributed\s+(?:\w+\s+)?(?:to|from)\s+(?:this|the)\s+(?:report|story|article|post|piece)\W*$", re.IGNORECASE
 )
+_HELP = re.compile(
+    rf"(?:[\w .'’-]{{2,60}}\breported from [A-Z][\w ,.'’-]{{2,60}}\s+)?Contributing:\s*(?P<names>{_NAMES})(?!\w)|"
+    r"[—–(\[-]+\s*With (?:assistance|help|reporting) (?:by|from)\s+[A-Z]"
+)
+"""Who else worked on it: "Contributing: Jane Roe", "— With assistance by Jane Roe"."""
 _SOURCE = re.compile(
     rf"[(\[]?\s*(?i:(?:news\s+|story\s+|article\s+)?sources?|via|agenc(?:y|ies)|courtesy)\s*:\s*(?P<names>{_NAMES})\s*[)\]]?\.?$"
 )
@@ -131,7 +136,7 @@ def text_credit(line: Line) -> CreditPart | None:
         if text[0] not in "([" and text.endswith(".") and line.words > 10:
             return None
         return CreditPart(0, _names(text, 0, len(text), only_known=True))
-    if (_STAFF.match(text) and line.words <= 60) or (
+    if ((_STAFF.match(text) or _HELP.match(text)) and line.words <= 60) or (
         _CONTRIBUTED.search(text) and line.words <= 60 and line.sentences <= 2
     ):
         return CreditPart(0, _names(text, 0, len(text), only_known=True))

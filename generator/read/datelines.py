@@ -27,6 +27,9 @@ _DASH = r"(?:[-–—]+|--|\u2015)"
 
 _FORM = re.compile(rf"(?:{_PLACE}(?P<date>{_DATE})?\s*,?\s*)?{_AGENCY}?\s*(?P<mark>{_DASH}|:)\s*(?=\S)")
 
+_BROADCASTER = re.compile(rf"{_PLACE}\s*\((?P<agency>[A-Z]{{2,6}})\)\s*(?P<mark>)(?=[A-Z“\"‘])")
+"""A place and a broadcaster's own sign, run into the first sentence: "London (CNN)The …"."""
+
 
 @dataclass(frozen=True)
 class Dateline:
@@ -47,7 +50,7 @@ def dateline(paragraph: str, article: str) -> Dateline | None:
     """
     form = _FORM.match(paragraph[:120])
     if form is None or not (form["place"] or form["agency"]):
-        return None
+        return _broadcaster(paragraph, article)
     signed = agencies(paragraph, *form.span("agency")) if form["agency"] else ()
     if form["agency"] and not signed:
         return None
@@ -57,6 +60,13 @@ def dateline(paragraph: str, article: str) -> Dateline | None:
     if form["mark"] == "-" and not paragraph[form.start("mark") - 1].isspace():
         return None
     return Dateline(form.end("mark"), form.span("place") if place else None, bool(place and place.isupper()), signed)
+
+
+def _broadcaster(paragraph: str, article: str) -> Dateline | None:
+    form = _BROADCASTER.match(paragraph[:120])
+    if form is None or not _is_place(form["place"], "", article):
+        return None
+    return Dateline(form.end("mark"), form.span("place"), True, agencies(paragraph, *form.span("agency")))
 
 
 def title_case(place: str) -> str:

@@ -13,6 +13,9 @@ from generator.read.lines import Line
 LONGEST = 45
 """No line of more words is furniture."""
 
+_TITLE, _TITLES = 30, 2
+"""Words of the longest title of another piece, and sentences."""
+
 _LONGEST = 600
 """Nor any of more characters."""
 
@@ -29,6 +32,19 @@ _SHOUTED_CALL = re.compile(
     r"(?:WATCH|LISTEN|FOLLOW|DOWNLOAD|SUBSCRIBE|CLICK|READ|JOIN|SIGN UP)\b[^a-z]*"
     r"(?:LIVE|HERE|NOW|APP|MORE|TODAY|US)\W*$"
 )
+_LABELLED = re.compile(r"More:\s?\S|[^\s:][^:.!?]{1,90}:(?=[A-Z‘“'\"][\w’'])(?!.*[.!?…][\"”’')\]]*$)")
+"""A kicker and a title that run together: "Port:Dockers vote again". Prose has a space after its colon."""
+_ALSO_ON = re.compile(
+    r"[\[(]\s*(?:also on|photos|videos?|see also|more|read|poll)\b[^:()]{0,40}:\s[^()]*[)\]]$", re.IGNORECASE
+)
+_LISTED = re.compile(r"[►▶]\s*(?!.*[.!?][\"”’')\]]*$)\S")
+"""A title in a list of other pieces."""
+_COVERAGE = re.compile(r"Related Coverage\s+\S")
+_BAR = re.compile(
+    r"(?:listen to (?:this )?article\s+\d+:\d\d\s*)?share this (?:article|story)\b.{0,60}$", re.IGNORECASE
+)
+_READ_MORE = re.compile(r"(?i:read more|continue reading)\W*$")
+_AGO = re.compile(r"(?:\d+|an?|one) (?:minute|hour|day|week|month|year)s? ago$", re.IGNORECASE)
 _CALL = re.compile(r"[\[(►▶»>•*\s]*(?:" + "|".join(CALLS) + ")", re.IGNORECASE)
 _CRUMBS = re.compile(r"home\s*(?:[»›>/|→])\s*\S|[^»›→]{1,60}(?:\s[»›→]\s[^»›→]{1,200}){2,}$", re.IGNORECASE)
 _CRUMB = re.compile(r"\s*(?:[»›→>|]|\s/\s)\s*")
@@ -46,17 +62,19 @@ _HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*$")
 def is_furniture(line: Line) -> bool:
     """Whether the whole line is a share bar, a menu, a pointer to another piece, a call to the reader or the like."""
     text = line.text
-    if not re.search(r"\w", text):
+    if not re.search(r"[^\W_]", text):
         return True
     if line.words > LONGEST or len(text) > _LONGEST:
         return False
     if line.words == 1 and line.stops:
         return False
-    if _shares(text) or text.casefold().strip(" .:!|>»›→-–—*[]()").replace("’", "'") in ALONE:
+    if _shares(text) or _BAR.match(text) or text.casefold().strip(" .:!|>»›→-–—*[]()").replace("’", "'") in ALONE:
         return True
     if is_breadcrumb(text) or _COUNT.match(text) or _ADDRESS.match(text) or _HASHTAGS.match(text):
         return True
-    if line.sentences <= 2 and (_POINTER.match(text) or _SHOUTED_POINTER.match(text)):
+    if points_elsewhere(line):
+        return True
+    if _AGO.match(text) or (_READ_MORE.search(text) and not line.stops and line.words <= _TITLE):
         return True
     if _SHOUTED_CALL.match(text) and line.words <= 9:
         return True
@@ -66,6 +84,14 @@ def is_furniture(line: Line) -> bool:
     if colon and label.strip().lower().replace(" ", "-") in LABELS:
         return True
     return bool(_CALL.match(text)) and not _quotes(text)
+
+
+def points_elsewhere(line: Line) -> bool:
+    """Whether a line is the title of another piece with a label before it: "More:…", "( Also on PORTNEWS: …)"."""
+    text = line.text
+    if line.words > LONGEST or len(text) > _LONGEST or line.sentences > _TITLES:
+        return False
+    return any(form.match(text) for form in (_POINTER, _SHOUTED_POINTER, _LABELLED, _ALSO_ON, _LISTED, _COVERAGE))
 
 
 def is_breadcrumb(text: str) -> bool:

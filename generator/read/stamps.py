@@ -9,10 +9,13 @@ _LONGEST = 80
 """Characters of a line that is a date and no more."""
 
 _STAMP = re.compile(
-    r"(?:" + "|".join(re.escape(s).replace(r"\ ", r"[\s_-]+") for s in STAMPS) + r")\b\s*(?:on|at)?\s*[:|–—-]?\s*",
+    r"[-–—*]*\s*(?:"
+    + "|".join(re.escape(s).replace(r"\ ", r"[\s_-]+") for s in STAMPS)
+    + r")\b\s*(?:on|at)?\s*[:|–—-]?\s*",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]\d\d:?\d\d|UTC|GMT)?)?(?![\w-])")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b|h\b|[A-Z]{2,4}\b|$)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 
 
@@ -39,7 +42,13 @@ def is_stamp(text: str) -> bool:
     labels = list(_STAMP.finditer(text))
     ends = [label.start() for label in labels[1:]] + [len(text)]
     dates = [text[label.end() : end].strip(" ,;|•·-–—()") for label, end in zip(labels, ends, strict=True)]
-    return any(dates) and all(is_date_line(d) for d in dates if d)
+    return any(dates) and all(is_date_line(d) or _is_clock(d) for d in dates if d)
+
+
+def _is_clock(text: str) -> bool:
+    """Whether it is a time of the day and no more: "4:49 p.m. ET"."""
+    words = _WORD.findall(text)
+    return _CLOCK.match(text) is not None and all(w.isdigit() or w.lower() in BESIDE_DATES for w in words)
 
 
 def opening_stamp(text: str) -> int:

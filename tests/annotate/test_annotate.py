@@ -12,6 +12,7 @@ from threadpoolctl import threadpool_info
 from generator.annotate import LONG, Annotated, annotate, load
 from generator.errors import ReadoutError
 from generator.model.article import Article
+from generator.read.blocks import layout
 
 _QUOTED = "We will go on with the talks until both of us are content with them"
 
@@ -47,6 +48,15 @@ def test_the_stub_stands_for_the_whole_quotation() -> None:
     start, end = frame.place(stub)
     assert article.text[start:end] == _QUOTED
     assert len(_QUOTED) >= LONG
+
+
+def test_a_sentence_is_parsed_whole_around_what_a_page_shows_over_a_name() -> None:
+    over = "John Henry DoeUnion asks for a new vote Ferries stop: what to know MORE"
+    article = article_of(f"A contract for director John Doe {over} 's company has been signed.")
+    blocks = layout(article.text).blocks
+    annotated = annotate(article.replace(header=article.header.replace(blocks=blocks)))
+    assert [p.text for p in annotated.pieces] == ["A contract for director John Doe 's company has been signed."]
+    _check_places(annotated)
 
 
 def test_a_short_quotation_stays_in_its_sentence() -> None:
