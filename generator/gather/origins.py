@@ -14,6 +14,7 @@ from generator.gather.actors import Cast
 from generator.gather.attribution import attributed
 from generator.gather.copies import originals
 from generator.gather.story import Place, Story
+from generator.language.outlets import outlet_key
 from generator.language.words import shingles, words
 from generator.lexicon.spelling import one_spelling
 from generator.model.ids import digest
@@ -140,7 +141,7 @@ class Provenance:
 
     def _outlet(self, brief: str) -> str:
         outlet = self.story.by_id[brief].article.outlet
-        return " ".join(outlet.casefold().split()) if outlet else f"\0{brief}"
+        return outlet_key(outlet) if outlet else f"\0{brief}"
 
     @cached_property
     def _wire_ids(self) -> list[str]:

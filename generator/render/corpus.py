@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.language.edtf import in_words
+from generator.language.outlets import outlet_key
 from generator.model.brief import Actor, ActorKind, Brief, Quote
 from generator.model.ids import slug
 from generator.model.publication import Publication
@@ -240,5 +241,5 @@ def _outlets(briefs: tuple[Brief, ...]) -> dict[str, Outlet]:
 
 def _outlet(brief: Brief) -> Outlet:
     if brief.article.outlet:
-        return Outlet("outlet " + brief.article.outlet.casefold(), brief.article.outlet, stated=True)
+        return Outlet("outlet " + outlet_key(brief.article.outlet), brief.article.outlet, stated=True)
     return Outlet("article " + brief.id, wording.shortened(brief.article.title, 40), stated=False)

@@ -113,6 +113,14 @@ def test_languages(tmp_path: Path, text: str, language: str) -> None:
         ("{}\n\n© 2021 The Porto Examiner. All rights reserved.\n", "The Porto Examiner"),
         ("{}\n\nWATCH QRTV LIVE HERE\n", "QRTV"),
         ("{}\n\nSource: Kyodo News\n", None),
+        ("{}\n\nCopyright © 2021 The Porto Examiner, LLC. Click here for permission.\n", "The Porto Examiner"),
+        ("{}\n\nFollow Jane Roe on Twitter at https://example.org/janeroe\n", None),
+        ("Port Strike Put Off\n\nJane Roe\n\nPORTO TODAY\n\n", "PORTO TODAY"),
+        ("Port Strike Put Off\n\nBy Jane Roe, Porto Examiner\n\n", "Porto Examiner"),
+        ("Port Strike Put Off\n\nBy Jane Roe, Associated Press\n\n", None),
+        ("Port Strike Put Off\n\nBy Jane Roe\n\n", None),
+        ("Port Strike Put Off\n\nLisbon (QRTV)", "QRTV"),
+        ("Port Strike Put Off\n\nLISBON (Reuters) - ", None),
     ],
 )
 def test_outlets(tmp_path: Path, text: str, outlet: str | None) -> None:
