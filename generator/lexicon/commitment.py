@@ -225,6 +225,8 @@ CATENATIVE: frozenset[str] = frozenset(
 NONE: frozenset[str] = frozenset("no any little original past earlier previous former failed".split())
 """Words beside "plan" or "agreement" after which there is none, or no more."""
 
+UNWILLING: frozenset[str] = frozenset("decline refuse".split())
+"""Verbs by which somebody is not to do what stands below them."""
 KEPT: frozenset[str] = frozenset(
     "keep break fulfil fulfill honor honour abandon drop scrap cancel reject oppose criticize reflect delay decline "
     "refuse dismiss rebuff ignore".split()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from spacy.tokens import Token
 
@@ -114,7 +114,15 @@ def drafts(
                 roles.append(partner.lemma_.lower())
         final = level if level is not None and FIRMNESS.index(level) > FIRMNESS.index(frame.commitment) else None
         yield Draft(
-            title=title(found, [cast.by_id[i].name for i in agents], [cast.by_id[i].name for i in ids], heads, where),
+            title=title(
+                found,
+                [cast.by_id[i].name for i in agents],
+                [cast.by_id[i].name for i in ids],
+                heads,
+                where,
+                words.exact,
+                partial(_name_of, piece, cast),
+            ),
             kind=found.act.kind,
             concept=found.act.concept,
             commitment=final or frame.commitment,
@@ -163,8 +171,11 @@ def _each(
         before = member
         if not who:
             continue
+        words = trimmed(piece, text, first, max(last, member.i), core)
         yield Draft(
-            title=title(found, [cast.by_id[i].name for i in who], [], [], where),
+            title=title(
+                found, [cast.by_id[i].name for i in who], [], [], where, words.exact, partial(_name_of, piece, cast)
+            ),
             kind=found.act.kind,
             concept=found.act.concept,
             commitment=found.frame.commitment,
@@ -174,7 +185,7 @@ def _each(
             theme=theme_of(found),
             place=where,
             due=when,
-            evidence=trimmed(piece, text, first, max(last, member.i), core),
+            evidence=words,
             rule=_rule(found),
             found=found,
             doer="named",
@@ -184,6 +195,11 @@ def _each(
             named=True,
             nominal=True,
         )
+
+
+def _name_of(piece: Piece, cast: Cast, word: Token) -> str | None:
+    who = cast.who(piece, word)
+    return cast.by_id[who[0]].name if len(who) == 1 else None
 
 
 def _chain(found: Announced) -> list[Token]:

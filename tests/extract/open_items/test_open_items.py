@@ -134,13 +134,13 @@ def test_clauses_of_one_item(text: str, items: int, tmp_path: Path) -> None:
 
 def test_titles_do_not_lose_a_not(tmp_path: Path) -> None:
     drafts = _drafts(tmp_path, "Mayor Ann Lee said on Monday that she will not attend the summit in Oslo in June.")
-    assert [d.title for d in drafts if d.found.done.text == "attend"] == ["Ann Lee not to attend summit"]
+    assert [d.title for d in drafts if d.found.done.text == "attend"] == ["Ann Lee not to attend the summit"]
 
 
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Manager Ann Lee filed a suit against the town on Monday.", "Ann Lee filed a suit against the town on Monday"),
+        ("Manager Ann Lee filed a suit against the town on Monday.", "Ann Lee filed a suit against the town"),
         ("The court is reviewing the case of the miner.", "Court is reviewing the case of the miner"),
     ],
 )
@@ -176,3 +176,20 @@ def test_a_long_list_of_names_is_no_burden(tmp_path: Path) -> None:
 def test_titles_keep_names_as_they_are_written(tmp_path: Path, text: str, title: str) -> None:
     _, found = _found(tmp_path, text, "2024-05-06")
     assert [i.title for i in found.open_items] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Dockers plan to pull the last cranes out of the port.", "Dockers to pull the last cranes out of the port"),
+        ("The council has vowed to go ahead with the sale.", "Council to go ahead with the sale"),
+        ("No other ships will leave the port.", "No other ships to leave the port"),
+        ("The ferry is expected to be repaired by a yard.", "Ferry to be repaired by a yard"),
+        ("The union has yet to finish counting the votes.", "Union to finish counting the votes"),
+        ("They will determine whether the strike goes on.", "“They will determine whether the strike goes on”"),
+        ("The port will determine what the answer is.", "“The port will determine what the answer is”"),
+        ("The contract, which has not yet been signed by the port, is ready.", "Contract to be signed by the port"),
+    ],
+)  # fmt: skip
+def test_titles_are_complete_and_true_to_the_text(text: str, title: str, tmp_path: Path) -> None:
+    assert title in [d.title for d in _drafts(tmp_path, text)]
