@@ -12,7 +12,8 @@ def compose(article: Article, found: Found) -> Brief:
     Raises:
         ReadoutError: if any evidence differs from the text, or a fact names an actor that is not there.
     """
-    brief = Brief(id=article.id, article=article.header, **dict(found))
+    facts = {name: getattr(found, name) for name in Found.model_fields}
+    brief = Brief(id=article.id, article=article.header, **facts)
     problems = brief_problems(brief, article.text)
     if problems:
         raise ReadoutError(problems)

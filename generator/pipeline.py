@@ -10,12 +10,14 @@ from generator.changes import REMADE, changes, logged
 from generator.compose import compose
 from generator.correct import correct, unapplied
 from generator.correct.authority import exact, idle, marked
+from generator.correct.clauses import corrected_clauses
 from generator.date import date
 from generator.errors import ReadoutError
 from generator.extract import extract
 from generator.gather import gather
 from generator.model.article import Article
 from generator.model.brief import Brief
+from generator.model.clause import Clause
 from generator.model.log import Log
 from generator.model.publication import Publication, Settings
 from generator.read import Reading, read
@@ -39,11 +41,11 @@ def build(seeds: Path, *, settings: Settings, as_of: str | None = None, step: St
         ReadoutError: if a fact's evidence is not exact.
     """
     reading = read(seeds)
-    briefs, articles = brief_all(reading, settings=settings, step=step)
+    briefs, articles, clauses = brief_all(reading, settings=settings, step=step)
     texts = {a.id: a.text for a in articles}
     step("gathering", 0, 1)
     authority, unfounded = exact(reading.authority, texts)
-    storylines = marked(gather(briefs, texts, authority, as_of=as_of), authority)
+    storylines = marked(gather(briefs, texts, authority, clauses=clauses, as_of=as_of), authority)
     sidecars = {a.id: a.sidecar_name for a in articles}
     by_id = {b.id: b for b in briefs}
     problems = [p for s in storylines for p in storyline_problems(s, by_id, texts)]
@@ -61,21 +63,27 @@ def build(seeds: Path, *, settings: Settings, as_of: str | None = None, step: St
     )
 
 
-def brief_all(reading: Reading, *, settings: Settings, step: Step = silent) -> tuple[list[Brief], Sequence[Article]]:
-    """The brief of each article that was read, corrections applied, and the articles with their dates."""
+def brief_all(
+    reading: Reading, *, settings: Settings, step: Step = silent
+) -> tuple[list[Brief], Sequence[Article], dict[str, tuple[Clause, ...]]]:
+    """The brief of each article that was read, corrections applied; the articles with their dates; their clauses."""
     articles = date(reading.articles)
     briefs = []
+    clauses = {}
     for i, article in enumerate(articles):
         step("reading", i, len(articles))
         annotated = annotate(article, model=settings.model or DEFAULT_MODEL, attribution=settings.attribution)
-        briefs.append(correct(compose(article, extract(annotated)), article))
+        extracted = extract(annotated)
+        brief = correct(compose(article, extracted), article)
+        briefs.append(brief)
+        clauses[brief.id] = corrected_clauses(extracted.clauses, brief)
         if i == 0:
             # The model and the word lists, loaded by now, are here to stay, and a parse makes objects by the thousand:
             # a garbage collector that walks them all every few hundred costs a tenth of the whole time.
             gc.set_threshold(50_000, 20, 20)
             gc.collect()
             gc.freeze()
-    return briefs, articles
+    return briefs, articles, clauses
 
 
 def publish(publication: Publication, content: Path) -> Written:

@@ -21,6 +21,7 @@ from threadpoolctl import threadpool_limits
 from generator.annotate.attributes import remember
 from generator.errors import Problem, ReadoutError
 from generator.language.marks import Quotation, quotations
+from generator.language.sentences import prose_sentences
 from generator.model.article import Article
 from generator.model.publication import Attribution
 from generator.model.text import PROSE, Block, BlockKind
@@ -139,6 +140,11 @@ class Annotated:
     """In document order; a quotation's own piece follows its paragraph's."""
     attribution: Attribution = "weights"
     """How the speakers of its quotations are to be chosen."""
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The sentences of the article's prose, in order, as half-open ranges of code points."""
+        return prose_sentences(self.article.text, self.article.header.blocks)
 
     def piece_at(self, offset: int) -> Piece | None:
         """The piece in which the word at this code point was parsed (a quotation's before its paragraph's)."""

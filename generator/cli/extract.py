@@ -40,7 +40,7 @@ def extract(paths: tuple[Path, ...], output: Path | None, form: str, config: Pat
                 for n in twice
             )
         with progress() as step:
-            briefs, articles = brief_all(reading, settings=load_settings(config), step=step)
+            briefs, articles, _ = brief_all(reading, settings=load_settings(config), step=step)
         for article, brief in zip(articles, briefs, strict=True):
             text = dump_yaml(brief) if form == "yaml" else dump_json(brief)
             if output is None:

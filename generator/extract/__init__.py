@@ -3,7 +3,7 @@
 An extractor is a module with
 
     NEEDS: tuple[str, ...]                                    # the modules whose finds it builds on
-    def extract(annotated: Annotated, found: Found) -> Found  # `found` with its own finds added
+    def extract(annotated: Annotated, found: Extracted) -> Extracted  # `found` with its own finds added
 
 A new one is a new file; nothing lists it. One whose facts fit no list of `Found` adds to `Found.facts`, which the site
 shows by kind.
@@ -16,18 +16,18 @@ from graphlib import TopologicalSorter
 from typing import Protocol, cast
 
 from generator.annotate import Annotated
-from generator.model.brief import Found
+from generator.model.extracted import Extracted
 
 
 class Extractor(Protocol):
     NEEDS: tuple[str, ...]
 
-    def extract(self, annotated: Annotated, found: Found) -> Found: ...
+    def extract(self, annotated: Annotated, found: Extracted) -> Extracted: ...
 
 
-def extract(annotated: Annotated) -> Found:
+def extract(annotated: Annotated) -> Extracted:
     """All that the extractors find in one article, each after those it needs."""
-    found = Found()
+    found = Extracted()
     for extractor in extractors():
         found = extractor.extract(annotated, found)
     return found

@@ -16,22 +16,29 @@ from generator.gather.register import register
 from generator.gather.story import Story
 from generator.gather.timeline import timeline
 from generator.model.brief import Brief
+from generator.model.clause import Clause
 from generator.model.sidecar import Authority
 from generator.model.storyline import Storyline
 
 
 def gather(
-    briefs: Sequence[Brief], texts: Mapping[str, str], authority: Authority, *, as_of: str | None = None
+    briefs: Sequence[Brief],
+    texts: Mapping[str, str],
+    authority: Authority,
+    *,
+    clauses: Mapping[str, Sequence[Clause]] | None = None,
+    as_of: str | None = None,
 ) -> tuple[Storyline, ...]:
     """The storylines of all articles, by id.
 
     Args:
         texts: the articles' texts, by the brief's id.
+        clauses: the articles' clauses, the same way.
         as_of: the day that counts as now; the newest article's of each storyline if it is not given.
     """
     titles = {p.id: p.title for p in authority.storylines if p.title}
     return tuple(
-        _storyline(story_id, Story(members, texts), authority, titles.get(story_id), as_of)
+        _storyline(story_id, Story(members, texts, clauses or {}), authority, titles.get(story_id), as_of)
         for story_id, members in stories(briefs, texts, authority)
     )
 

@@ -2,12 +2,13 @@
 
 import bisect
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.language.marks import Quotation, quotations
-from generator.language.sentences import sentences
+from generator.language.sentences import prose_sentences
 from generator.model.brief import Brief
+from generator.model.clause import Clause
 from generator.model.storyline import Source
 from generator.model.text import PROSE, Block, Span
 
@@ -24,6 +25,8 @@ class Story:
 
     briefs: tuple[Brief, ...]
     texts: Mapping[str, str]
+    clauses: Mapping[str, Sequence[Clause]] = field(default_factory=dict)
+    """The clauses of each article, by its id, in the order of the text; none for one that was not read anew."""
 
     @cached_property
     def by_id(self) -> dict[str, Brief]:
@@ -37,7 +40,7 @@ class Story:
     @cached_property
     def sentences(self) -> dict[str, tuple[Place, ...]]:
         """The sentences of each article's prose, in order."""
-        return {b.id: tuple(_sentences(self.texts[b.id], b.article.blocks)) for b in self.briefs}
+        return {b.id: prose_sentences(self.texts[b.id], b.article.blocks) for b in self.briefs}
 
     @cached_property
     def quotations(self) -> dict[str, tuple[Quotation, ...]]:
@@ -93,7 +96,3 @@ def overlap(a: Place, b: Place) -> int:
 
 def _prose(blocks: Sequence[Block]) -> list[Span]:
     return [b for b in blocks if b.kind in PROSE]
-
-
-def _sentences(text: str, blocks: Sequence[Block]) -> list[Place]:
-    return sorted(s for b in _prose(blocks) for s in sentences(text, b.start, b.end))

@@ -1,6 +1,9 @@
-"""Where sentences end, by punctuation: for showing passages and comparing outlets, where no parse is at hand."""
+"""Where sentences end, by punctuation: the one account of it, for clauses, for passages and for comparing outlets."""
 
 import re
+from collections.abc import Iterable
+
+from generator.model.text import PROSE, Block
 
 _END = re.compile(r"(?<![.!?…])[.!?…]++[)\]]*+[\"”’']*+(?=\s+[\"“‘'(\[]?[A-Z0-9])")
 _ABBREVIATION = re.compile(
@@ -28,6 +31,11 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         begin = stop
     _add(found, text, begin, end)
     return found
+
+
+def prose_sentences(text: str, blocks: Iterable[Block]) -> tuple[tuple[int, int], ...]:
+    """The sentences of an article's prose, in order."""
+    return tuple(sorted(s for b in blocks if b.kind in PROSE for s in sentences(text, b.start, b.end)))
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:

@@ -38,7 +38,7 @@ def main() -> None:
             pass
 
     def extract() -> None:
-        briefs, _ = brief_all(read_files([folder]), settings=settings)
+        briefs, _, _ = brief_all(read_files([folder]), settings=settings)
         for brief in briefs:
             dump_json(brief)
 

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from generator.annotate import annotate
 from generator.extract.dates import extract
-from generator.model.brief import Found
+from generator.model.extracted import Extracted
 from generator.read import read_files
 
 ROUNDS = 2_000
@@ -76,7 +76,7 @@ def counted(files: Sequence[Path]) -> list[Counts]:
     for article, root in zip(articles, roots, strict=True):
         created = next(t for t in root.iter("TIMEX3") if t.get("functionInDocument") == "CREATION_TIME")
         dated = article.replace(header=article.header.replace(published=created.get("value", "")[:10]))
-        dates = extract(annotate(dated), Found()).dates
+        dates = extract(annotate(dated), Extracted()).dates
         found.append([(d.evidence.start, d.evidence.end, d.value or "") for d in dates])
     return [compared(gold(text), dates) for text, dates in zip(texts, found, strict=True)]
 

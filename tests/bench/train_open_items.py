@@ -32,7 +32,7 @@ from generator.extract.open_items.draft import Draft
 from generator.extract.open_items.features import Numbers, lead, measured
 from generator.extract.open_items.likeness import Told, compared
 from generator.model.article import Article
-from generator.model.brief import Found
+from generator.model.extracted import Extracted
 from generator.read import read_files
 
 WEIGHTS = Path("generator/extract/open_items/weights.json")
@@ -119,7 +119,7 @@ def train(learned: Sequence[Sequence[Example]], note: dict[str, Any]) -> dict[st
 def examples(article: Article, label: dict[str, Any], weight: float) -> list[Example]:
     """The drafts of an article, with what its labels say of each."""
     annotated = annotate(article)
-    found = quotes.extract(annotated, dates.extract(annotated, actors.extract(annotated, Found())))
+    found = quotes.extract(annotated, dates.extract(annotated, actors.extract(annotated, Extracted())))
     drafts = list(candidates_of(annotated, found, Cast(annotated, found.actors)))
     items = label["open_items"]
     result = []

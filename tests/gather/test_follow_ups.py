@@ -33,7 +33,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     for path in (*(HERE.parent / "golden" / "seeds").iterdir(), *(HERE / "follow").iterdir()):
         if path.name != "expected.yaml":
             copyfile(path, folder / path.name)
-    briefs, articles = pipeline.brief_all(read(folder), settings=Settings())
+    briefs, articles, _ = pipeline.brief_all(read(folder), settings=Settings())
     return {b.id: (b, a.text) for b, a in zip(briefs, articles, strict=True)}
 
 

@@ -32,7 +32,7 @@ class Told:
 
     def __init__(self, name: str) -> None:
         self.expected: Expected = yaml.safe_load((HERE / name / "expected.yaml").read_text(encoding="utf-8"))
-        briefs, articles = pipeline.brief_all(read(HERE / name), settings=Settings())
+        briefs, articles, _ = pipeline.brief_all(read(HERE / name), settings=Settings())
         self.briefs: list[Brief] = briefs
         self.texts = {a.id: a.text for a in articles}
         self.letters = {b.id[0]: b.id for b in briefs}

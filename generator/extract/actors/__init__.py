@@ -14,12 +14,12 @@ from generator.extract.actors.kinds import forms
 from generator.extract.actors.names import names
 from generator.extract.actors.resolve import resolve
 from generator.extract.actors.runs import runs
-from generator.model.brief import Found
+from generator.model.extracted import Extracted
 
 NEEDS: tuple[str, ...] = ()
 
 
-def extract(annotated: Annotated, found: Found) -> Found:
+def extract(annotated: Annotated, found: Extracted) -> Extracted:
     """`found` with the actors."""
     found_runs = [run for piece in annotated.pieces for run in runs(piece)]
     named = [name for run in found_runs for name in names(run)]

@@ -6,7 +6,8 @@ from generator.extract.dates.sifting import is_temporal, without_that
 from generator.extract.dates.tense import tense_at
 from generator.language.sentences import sentences
 from generator.language.temporal import Context, Phrase, Point, Resolved, phrases, resolve, stated_day
-from generator.model.brief import DateMention, Found
+from generator.model.brief import DateMention
+from generator.model.extracted import Extracted
 from generator.model.ids import Ids
 from generator.model.text import PROSE, Block
 
@@ -23,7 +24,7 @@ _COMPARISONS = {(n, "year", ago) for n in ("a", "one") for ago in ("ago", "earli
 """Parts of phrases that results are compared with: "from $2 million a year earlier"."""
 
 
-def extract(annotated: Annotated, found: Found) -> Found:
+def extract(annotated: Annotated, found: Extracted) -> Extracted:
     """Add the dates of an article in English."""
     if annotated.article.header.language != "en":
         return found

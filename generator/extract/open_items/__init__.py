@@ -5,13 +5,14 @@ from generator.extract.open_items.candidates import candidates_of
 from generator.extract.open_items.cast import Cast
 from generator.extract.open_items.judge import chosen
 from generator.extract.open_items.merge import Group, merged
-from generator.model.brief import Found, OpenItem
+from generator.model.brief import OpenItem
+from generator.model.extracted import Extracted
 from generator.model.ids import Ids
 
 NEEDS: tuple[str, ...] = ("actors", "dates")
 
 
-def extract(annotated: Annotated, found: Found) -> Found:
+def extract(annotated: Annotated, found: Extracted) -> Extracted:
     """`found` with the open items."""
     if not annotated.pieces:
         return found

@@ -14,7 +14,7 @@ from generator.extract.quotes.rules import rule_scores, rules_own, rules_sure
 from generator.extract.quotes.scene import Choice, Scene, choose, scorer
 from generator.extract.quotes.weigh import is_deed, weigh
 from generator.extract.quotes.works import is_short, is_titled
-from generator.model.brief import Found
+from generator.model.extracted import Extracted
 
 NEEDS: tuple[str, ...] = ("actors",)
 
@@ -24,7 +24,7 @@ _SURE = 0.25
 """Least probability, by the weights, that the speaker is right; below it the speaker is not known."""
 
 
-def extract(annotated: Annotated, found: Found) -> Found:
+def extract(annotated: Annotated, found: Extracted) -> Extracted:
     """`found` with the quotations and their speakers.
 
     Where the article asks for "rules" the speakers are chosen without trained weights. Speakers that the actors lack

@@ -26,7 +26,7 @@ from generator.extract.quotes.scene import Candidate, Choice, Scene, choose, sco
 from generator.extract.quotes.weigh import weigh
 from generator.extract.quotes.works import is_short
 from generator.language.marks import Quotation
-from generator.model.brief import Found
+from generator.model.extracted import Extracted
 
 EXACT, SAME = 2, 1
 """How right a candidate is: the very words, or other words for the same speaker."""
@@ -64,7 +64,7 @@ class Example:
 
 def main(folder: Path, day: str) -> None:
     """Write the weights beside this module."""
-    data = [(labels, Scene(a, actors.extract(a, Found()).actors)) for labels, a in _annotated(folder)]
+    data = [(labels, Scene(a, actors.extract(a, Extracted()).actors)) for labels, a in _annotated(folder)]
     weights = train(data, {"corpus": f"{folder.parent.name}/{folder.name}", "day": day})
     path = Path(__file__).with_name("weights.json")
     path.write_text(json.dumps(weights, separators=(",", ":")) + "\n", encoding="utf-8")

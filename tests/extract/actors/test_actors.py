@@ -9,7 +9,8 @@ from generator.annotate import annotate
 from generator.extract._mentions import MentionIndex
 from generator.extract.actors import extract
 from generator.model.article import Article, Header
-from generator.model.brief import Actor, Found
+from generator.model.brief import Actor
+from generator.model.extracted import Extracted
 from generator.model.text import Block
 
 _CASES = Path(__file__).parent / "cases"
@@ -40,7 +41,7 @@ def _article(text: str) -> Article:
 
 
 def _actors(text: str) -> tuple[Actor, ...]:
-    return extract(annotate(_article(text)), Found()).actors
+    return extract(annotate(_article(text)), Extracted()).actors
 
 
 def _shown(actor: Actor) -> str:

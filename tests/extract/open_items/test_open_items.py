@@ -21,6 +21,7 @@ from generator.extract.open_items.draft import Draft
 from generator.lexicon.commitment import CUES, FIRMNESS, Cue
 from generator.model.article import Article
 from generator.model.brief import Found, OpenItem
+from generator.model.extracted import Extracted
 from generator.read import read_files
 
 CASES = Path(__file__).parent / "cases"
@@ -65,7 +66,7 @@ def _drafts(folder: Path, text: str) -> list[Draft]:
     (folder / "article.yaml").write_text("published: 2024-05-06\n", encoding="utf-8")
     (article,) = date(read_files([folder / "article.txt"]).articles)
     annotated = annotate(article)
-    found = dates.extract(annotated, actors.extract(annotated, Found()))
+    found = dates.extract(annotated, actors.extract(annotated, Extracted()))
     return [c.draft for c in candidates_of(annotated, found, Cast(annotated, found.actors))]
 
 

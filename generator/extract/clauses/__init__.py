@@ -1,0 +1,237 @@
+"""Clauses: what each verb, and each noun that names an act, says; read once from the parse.
+
+`tree` holds a piece's parse as plain lists, `acts` finds the words that name an act, `standing` tells whether it came
+to pass, `roles` who does it to whom and where, `teller` who says so, and `extent` which words are the clause's.
+"""
+
+import bisect
+from collections.abc import Iterator
+
+from generator.annotate import Annotated, Piece
+from generator.extract.clauses.acts import Act, acts, concept, lemma
+from generator.extract.clauses.extent import Extents
+from generator.extract.clauses.roles import Roles, counted, modifiers
+from generator.extract.clauses.standing import Standing, Standings
+from generator.extract.clauses.teller import Told, told
+from generator.extract.clauses.tree import Index, Tree
+from generator.extract.open_items.cast import Cast
+from generator.language.edtf import first_day
+from generator.lexicon.commitment import commitment
+from generator.model.brief import DateMention, Quote
+from generator.model.clause import Argument, Clause, Participant, Role
+from generator.model.extracted import Extracted
+from generator.model.text import Evidence, Span, evidence
+
+NEEDS: tuple[str, ...] = ("actors", "dates", "quotes")
+
+LIMIT = 400
+"""Longest evidence, in code points."""
+_BY_ITSELF = frozenset({"it", "they", "its", "their"})
+_ROLED = frozenset({"he", "she", "him", "her", "his", "i", "we", "our", "my", "me", "us", "they", "them", "their"})
+
+
+def extract(annotated: Annotated, found: Extracted) -> Extracted:
+    """`found` with the clauses of every sentence."""
+    if not annotated.pieces:
+        return found
+    reader = _Reader(annotated, found)
+    clauses = [clause for piece in annotated.pieces for clause in reader.clauses(piece)]
+    return found.replace(clauses=tuple(sorted(clauses, key=lambda c: c.act.start)))
+
+
+class _Reader:
+    """What the clauses of one article have in common."""
+
+    def __init__(self, annotated: Annotated, found: Extracted) -> None:
+        self._text = annotated.article.text
+        self._annotated = annotated
+        self._cast = Cast(annotated, found.actors)
+        self._published = first_day(annotated.article.published)
+        self._sentences = annotated.sentences
+        self._sentence_starts = [start for start, _ in self._sentences]
+        self._dates = found.dates
+        self._date_starts = [d.evidence.start for d in found.dates]
+        self._quotes = found.quotes
+        self._quote_starts = [q.evidence.start for q in found.quotes]
+        mentions = sorted((m.start, m.end, a.id) for a in found.actors for m in a.mentions)
+        self._mentions = mentions
+        self._mention_starts = [start for start, _, _ in mentions]
+        self._cues: dict[str, str] = {}
+        self._count = 0
+
+    def clauses(self, piece: Piece) -> Iterator[Clause]:
+        """The clauses of a piece, in the order of their acts."""
+        tree = Tree(piece)
+        self._cues.update((tree.lower[i], tree.lemma[i]) for i in range(len(tree)) if tree.pos[i] == "VERB")
+        found = acts(tree)
+        standings = Standings(
+            tree, headline=piece.kind in ("headline", "subhead"), caption=piece.kind == "caption", asked=_asked(piece)
+        )
+        roles = Roles(tree)
+        extents = Extents(tree, found)
+        times = self._times(piece, tree, found)
+        for act in found:
+            clause = self._clause(tree, act, standings.of(act), roles, extents, times.get(act.head, []))
+            if clause is not None:
+                yield clause
+
+    def _clause(
+        self, tree: Tree, act: Act, standing: Standing, roles: Roles, extents: Extents, times: list[DateMention]
+    ) -> Clause | None:
+        places = tree.piece.places
+        at = places[act.name][0]
+        sentence = self._sentence(at)
+        first, last = extents.of(act)
+        words = self._words(sentence, places[first][0], places[last][1], places[act.head])
+        if words is None:
+            return None
+        by = told(tree, roles, act.head)
+        quote = self._quote(at)
+        teller, told_by = self._teller(tree, extents, by, quote)
+        if standing.present and any(map(self._comes, times)):
+            standing = Standing("to_come", standing.negated, standing.conditional, "scheduled")
+        named = [places[act.name], places[act.adjective if act.adjective is not None else act.name]]
+        arguments = [
+            *self._arguments(tree, act, roles, extents, teller if by is not None else None),
+            *(Argument(**dict(d.evidence), role="time", head=d.evidence.exact.lower(), fact=d.id) for d in times),
+        ]
+        self._count += 1
+        return Clause(
+            id=f"c-{self._count}",
+            evidence=words,
+            act=evidence(self._text, min(named)[0], max(named)[1]),
+            sentence=Span(start=sentence[0], end=sentence[1]),
+            lemma=lemma(tree, act),
+            concept=concept(tree, act),
+            nominal=act.nominal,
+            status=standing.status,
+            negated=standing.negated != (by is not None and by.denied(tree)),
+            conditional=standing.conditional,
+            commitment=standing.commitment if standing.status == "to_come" else None,
+            teller=teller,
+            told_by=told_by,
+            quoted=quote is not None,
+            arguments=tuple(sorted(arguments, key=lambda a: (a.start, a.end, a.role))),
+        )
+
+    def _words(self, sentence: tuple[int, int], start: int, end: int, core: tuple[int, int]) -> Evidence | None:
+        """The clause's words, inside its sentence and not too long."""
+        start, end = max(start, sentence[0]), min(end, sentence[1])
+        if end - start > LIMIT:
+            start = max(start, min(core[0], end - LIMIT))
+            end = min(end, start + LIMIT)
+        found = evidence(self._text, start, end) if start < end else None
+        return found if found is not None and found.exact else None
+
+    def _arguments(
+        self, tree: Tree, act: Act, roles: Roles, extents: Extents, teller: Participant | None
+    ) -> Iterator[Argument]:
+        seen: set[tuple[Role, Index]] = set()
+        for role, word in roles.of(act):
+            if (role, word) in seen:
+                continue
+            seen.add((role, word))
+            if tree.is_stub(word):
+                continue
+            head = counted(tree, word)
+            first, last = extents.phrase(word)
+            words = evidence(self._text, tree.piece.places[first][0], tree.piece.places[last][1])
+            if not words.exact or len(words.exact) > LIMIT or "\n" in words.exact:
+                words = evidence(self._text, *tree.piece.places[word])
+            if not words.exact:
+                continue
+            actors = self._actors(tree, word)
+            if not actors and role == "doer" and tree.lower[word] in _BY_ITSELF and teller and teller.actor:
+                actors = (teller.actor,)
+            yield Argument(
+                start=words.start, end=words.end, exact=words.exact,
+                role=role, head=tree.lemma[head], modifiers=modifiers(tree, head), actors=actors,
+            )  # fmt: skip
+
+    def _actors(self, tree: Tree, word: Index) -> tuple[str, ...]:
+        """Whom a noun phrase means, by its head."""
+        token = tree.piece.tokens[word]
+        if tree.pos[word] == "PRON" or tree.tag[word] == "PRP$":
+            return self._cast.one(tree.piece, token) if tree.lower[word] in _ROLED else ()
+        start = tree.piece.places[word][0]
+        i = bisect.bisect_right(self._mention_starts, start) - 1
+        if i >= 0 and start < self._mentions[i][1]:
+            return (self._mentions[i][2],)
+        if tree.pos[word] in ("NOUN", "PROPN"):
+            return self._cast.one(tree.piece, token)
+        return ()
+
+    def _teller(
+        self, tree: Tree, extents: Extents, by: Told | None, quote: Quote | None
+    ) -> tuple[Participant | None, str | None]:
+        if by is not None:
+            if by.teller is None:
+                return None, tree.lemma[by.cue]
+            first, last = extents.phrase(by.teller)
+            words = evidence(self._text, tree.piece.places[first][0], tree.piece.places[last][1])
+            ids = self._actors(tree, by.teller) if words.exact else ()
+            who = Participant(**dict(words), actor=ids[0] if ids else None) if words.exact else None
+            return who, "according to" if tree.lower[by.cue] == "according" else tree.lemma[by.cue]
+        if quote is not None and quote.attribution is not None:
+            cue = quote.cue.lower() if quote.cue else None
+            return (
+                Participant(**dict(quote.attribution), actor=quote.speaker),
+                self._cues.get(cue, cue) if cue else None,
+            )
+        return None, None
+
+    def _quote(self, at: int) -> Quote | None:
+        i = bisect.bisect_right(self._quote_starts, at) - 1
+        return self._quotes[i] if i >= 0 and at < self._quotes[i].evidence.end else None
+
+    def _sentence(self, at: int) -> tuple[int, int]:
+        i = bisect.bisect_right(self._sentence_starts, at) - 1
+        return self._sentences[max(i, 0)]
+
+    def _times(self, piece: Piece, tree: Tree, found: list[Act]) -> dict[Index, list[DateMention]]:
+        """The dates of a piece by the head of the act that each of them dates: the nearest above it."""
+        heads = {act.name: act.head for act in found} | {act.head: act.head for act in found}
+        dated: dict[Index, list[DateMention]] = {}
+        i = bisect.bisect_left(self._date_starts, piece.start)
+        while i < len(self._dates) and self._dates[i].evidence.start < piece.end:
+            mention = self._dates[i]
+            i += 1
+            if mention.type not in ("DATE", "TIME"):
+                continue
+            token = piece.token_at(mention.evidence.start)
+            if token is None or piece.places[token.i][0] >= mention.evidence.end:
+                continue
+            word: Index = token.i
+            for _ in range(20):
+                if word in heads:
+                    dated.setdefault(_dated(tree, heads, word), []).append(mention)
+                    break
+                if tree.head[word] == word:
+                    break
+                word = tree.head[word]
+        return dated
+
+    def _comes(self, mention: DateMention) -> bool:
+        first = first_day(mention.edtf)
+        return first is not None and self._published is not None and first > self._published
+
+
+def _dated(tree: Tree, heads: dict[Index, Index], word: Index) -> Index:
+    """The act that a date belongs to: what is "planned for Friday" or "is scheduled for Friday" is on that day."""
+    if not commitment(tree.lemma[word], "passive") or tree.tag[word] != "VBN":
+        return heads[word]
+    event = tree.head[word] if tree.dep[word] == "acl" else tree.kid(word, "nsubjpass")
+    return heads.get(event, heads[word]) if event is not None else heads[word]
+
+
+def _asked(piece: Piece) -> frozenset[Index]:
+    """The verbs of a piece's questions that are not told as facts."""
+    if "?" not in piece.text:
+        return frozenset()
+    return frozenset(
+        token.i
+        for sentence in piece.doc.sents
+        if any(t.text == "?" for t in sentence[-2:])
+        for token in sentence
+        if token.dep_ in ("ROOT", "conj", "ccomp", "xcomp", "parataxis")
+    )
