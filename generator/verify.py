@@ -42,6 +42,7 @@ def storyline_problems(storyline: Storyline, briefs: Mapping[str, Brief], texts:
     for i, event in enumerate(storyline.timeline):
         found += _unknown(file, f"timeline[{i}].actors", event.actors, actors)
     for i, item in enumerate(storyline.open_items):
+        found += _unknown(file, f"open_items[{i}].who", [d.actor for d in item.who], actors)
         found += _unknown(file, f"open_items[{i}].actors", item.actors, actors)
     return sorted(found)
 
@@ -83,6 +84,7 @@ def _reference_problems(file: str, found: Found) -> Iterator[Problem]:
         if quote.speaker_kind == "anonymous" and quote.speaker is not None:
             yield Problem(file, f"quotes[{i}].speaker", "an anonymous source has a name", _REMEDY)
     for i, item in enumerate(found.open_items):
+        yield from _unknown(file, f"open_items[{i}].who", [p.actor for p in item.who], known)
         yield from _unknown(file, f"open_items[{i}].actors", item.actors, known)
 
 

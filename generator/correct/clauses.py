@@ -4,7 +4,8 @@ import bisect
 from collections.abc import Sequence
 
 from generator.model.brief import Brief
-from generator.model.clause import Argument, Clause, Participant
+from generator.model.clause import Argument, Clause
+from generator.model.text import Participant
 
 
 def corrected_clauses(clauses: Sequence[Clause], brief: Brief) -> tuple[Clause, ...]:

@@ -16,6 +16,8 @@ def follow(fact: AnyFact, fields: dict[str, Any], brief: Brief) -> dict[str, Any
         return {**_voice(fact, fields, brief), **fields}
     if isinstance(fact, DateMention):
         return {**_day(fact, fields), **fields}
+    if isinstance(fact, OpenItem) and "actors" in fields:
+        return {"who": tuple(p for p in fact.who if p.actor is None or p.actor in fields["actors"]), **fields}
     return fields
 
 

@@ -13,17 +13,20 @@ def named(fact: AnyFact) -> list[tuple[str, str]]:
     """The fields of a fact that name actors, each with an actor's id."""
     one = [(field, getattr(fact, field)) for field in _ONE.get(type(fact), ())]
     many = [(field, actor) for field in _MANY.get(type(fact), ()) for actor in getattr(fact, field)]
+    many += [("who", p.actor) for p in fact.who if p.actor] if isinstance(fact, OpenItem) else []
     return [(field, actor) for field, actor in (*one, *many) if actor is not None]
 
 
 def without(fact: AnyFact, actor: str) -> dict[str, object]:
     """The fields that change when the actor is no more: unknown, or the others."""
     one: dict[str, object] = {f: None for f in _ONE.get(type(fact), ()) if getattr(fact, f) == actor}
-    many = {
+    many: dict[str, object] = {
         field: tuple(a for a in getattr(fact, field) if a != actor)
         for field in _MANY.get(type(fact), ())
         if actor in getattr(fact, field)
     }
+    if isinstance(fact, OpenItem) and any(p.actor == actor for p in fact.who):
+        many["who"] = tuple(p.replace(actor=None) if p.actor == actor else p for p in fact.who)
     return one | many
 
 

@@ -6,14 +6,15 @@ An extractor is a module with
     def extract(annotated: Annotated, found: Extracted) -> Extracted  # `found` with its own finds added
 
 A new one is a new file; nothing lists it. One whose facts fit no list of `Found` adds to `Found.facts`, which the site
-shows by kind.
+shows by kind. A module without `NEEDS` is none: several extractors ask `cast` who is meant.
 """
 
 import importlib
 import pkgutil
+import typing
 from functools import cache
 from graphlib import TopologicalSorter
-from typing import Protocol, cast
+from typing import Protocol
 
 from generator.annotate import Annotated
 from generator.model.extracted import Extracted
@@ -36,10 +37,8 @@ def extract(annotated: Annotated) -> Extracted:
 @cache
 def extractors() -> tuple[Extractor, ...]:
     """The extractors of this package, in an order that serves their needs; by name where that leaves a choice."""
-    modules = {
-        m.name: cast(Extractor, importlib.import_module(f"{__name__}.{m.name}"))
-        for m in pkgutil.iter_modules(__path__)
-        if not m.name.startswith("_")
-    }
+    names = [m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_")]
+    rooms = {name: importlib.import_module(f"{__name__}.{name}") for name in names}
+    modules = {name: typing.cast(Extractor, module) for name, module in rooms.items() if hasattr(module, "NEEDS")}
     order = TopologicalSorter({name: sorted(modules[name].NEEDS) for name in sorted(modules)})
     return tuple(modules[name] for name in order.static_order())

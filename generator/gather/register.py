@@ -17,7 +17,7 @@ from generator.language.edtf import first_day, last_day, meet
 from generator.language.words import forms
 from generator.model.ids import slug
 from generator.model.sidecar import Authority, KnownState
-from generator.model.storyline import Change, RegisterItem, Source, State
+from generator.model.storyline import Change, Doer, RegisterItem, Source, State
 
 _RECENT = 100
 """A person or word of the index leads to so many items at most, the latest."""
@@ -235,6 +235,7 @@ def _record(
         title=_title(item, provenance.cast),
         kind=newest.item.kind,
         commitment=commitment,
+        who=_who(item, provenance),
         actors=item.actors,
         place=item.place,
         due=item.due,
@@ -245,8 +246,25 @@ def _record(
     )
 
 
+def _who(item: Item, provenance: Provenance) -> tuple[Doer, ...]:
+    """Who is to act: as the statement has it that gives the title, or the newest that tells."""
+    story, cast = provenance.story, provenance.cast
+    leading = _leading(item, cast)
+    for s in (leading, *sorted(item.firsthand, key=lambda s: (s.on or "", -s.rank), reverse=True)):
+        if s.item.who:
+            told = [(story.source(s.brief, p.start, p.end), p) for p in s.item.who]
+            return tuple(
+                Doer(**dict(source), actor=cast.of(s.brief, p.actor) if p.actor else None) for source, p in told
+            )
+    return ()
+
+
 def _title(item: Item, cast: Cast) -> str:
-    """The newest statement's title, unless another of the same kind names more of the actors: "the president" is Xi."""
+    return _leading(item, cast).item.title
+
+
+def _leading(item: Item, cast: Cast) -> Stated:
+    """The newest statement, unless another of the same kind names more of the actors: "the president" is Xi."""
     newest = item.newest
     kin = [s for s in item.firsthand if s.item.kind == newest.item.kind and s.act == newest.act]
 
@@ -254,7 +272,7 @@ def _title(item: Item, cast: Cast) -> str:
         named = sum(cast.by_id[a].name in s.item.title for a in item.actors)
         return named, s is newest, s.on or "", -s.rank
 
-    return max(kin, key=telling).item.title
+    return max(kin, key=telling)
 
 
 def _history(story: Story, item: Item) -> list[Change]:

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from generator.model.article import Header
 from generator.model.record import Record
-from generator.model.text import Evidence
+from generator.model.text import Evidence, Participant
 
 ActorKind = Literal["person", "organisation", "place", "group"]
 QuoteKind = Literal["full", "fragment", "scare"]
@@ -110,8 +110,10 @@ class OpenItem(Record):
     """Who and what, short: "Qin Gang to visit Washington"."""
     kind: ItemKind
     commitment: Commitment
+    who: tuple[Participant, ...] = ()
+    """Who is to act, in the article's words."""
     actors: tuple[str, ...] = ()
-    """Ids; who is to act comes first."""
+    """All who take part: ids; who is to act comes first."""
     place: str | None = None
     due: str | None = None
     """EDTF date or interval."""

@@ -7,19 +7,12 @@ from typing import Literal
 
 from generator.model.brief import Commitment
 from generator.model.record import Record
-from generator.model.text import Evidence, Span
+from generator.model.text import Evidence, Participant, Span
 
 Status = Literal["happened", "ongoing", "to_come", "called_off", "failed", "unsaid"]
 """What the clause says of its act's coming to pass; "unsaid": a state, a general truth, a wish, a question."""
 
 Role = Literal["doer", "theme", "partner", "place", "time", "figure"]
-
-
-class Participant(Evidence):
-    """Somebody whom the words mean: an actor, or nobody known beyond the words ("union delegates")."""
-
-    actor: str | None = None
-    """An actor's id."""
 
 
 class Argument(Evidence):

@@ -114,6 +114,13 @@ class Change(Record):
     evidence: tuple[Source, ...]
 
 
+class Doer(Source):
+    """Who is to act, in the words of one article."""
+
+    actor: str | None = None
+    """An actor's id; None for one whom the article does not name ("union delegates")."""
+
+
 class RegisterItem(Record):
     """An open item across articles."""
 
@@ -121,6 +128,8 @@ class RegisterItem(Record):
     title: str
     kind: ItemKind
     commitment: Commitment
+    who: tuple[Doer, ...] = ()
+    """Who is to act, as the statement tells that gives the title."""
     actors: tuple[str, ...] = ()
     place: str | None = None
     due: str | None = None

@@ -43,6 +43,13 @@ class Evidence(Span):
         return self
 
 
+class Participant(Evidence):
+    """Somebody whom the words mean: an actor, or nobody known beyond the words ("union delegates")."""
+
+    actor: str | None = None
+    """An actor's id."""
+
+
 class Block(Span):
     """A stretch of the text with one function. Furniture is marked, never cut."""
 

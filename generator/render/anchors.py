@@ -198,6 +198,7 @@ def _sources(storyline: Storyline) -> list[tuple[Source, Use | None]]:
         found += [(s, use) for s in difference.because]
     for item in storyline.open_items:
         found += [(s, Use("item", item.id, item.title)) for change in item.history for s in change.evidence]
+        found += [(doer, None) for doer in item.who]
     found += [(title.evidence, None) for actor in storyline.actors for title in actor.titles]
     found += [(s, None) for origin in storyline.origins for s in origin.evidence]
     return found

@@ -54,6 +54,8 @@ class ItemRow(Record):
     title: str
     kind: str
     commitment: str
+    who: tuple[str, ...]
+    """Who is to act: names, or the article's words."""
     actors: tuple[str, ...]
     place: str | None
     due: str | None
@@ -199,6 +201,7 @@ def _items(site: Site) -> Iterator[ItemRow]:
                 title=item.title,
                 kind=item.kind,
                 commitment=item.commitment,
+                who=site.acting(item.who),
                 actors=_names(site, item.actors),
                 place=item.place,
                 due=item.due,

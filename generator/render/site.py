@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.language.edtf import in_words
 from generator.model.brief import Quote
-from generator.model.storyline import QuoteFamily, Source, Storyline
+from generator.model.storyline import Doer, QuoteFamily, Source, Storyline
 from generator.render.addresses import Addresses
 from generator.render.amended import Amended, Noted
 from generator.render.anchors import Passages
@@ -99,6 +99,11 @@ class Site:
         """The name of an actor of a brief; the id where the brief lists no such actor."""
         actor = self.corpus.actors.get(self.corpus.actor_id(brief, local))
         return actor.name if actor else local
+
+    def acting(self, doers: Iterable[Doer]) -> tuple[str, ...]:
+        """Who is to act in a register item: names, and the article's words for those who have none."""
+        named = ((d.exact, self.corpus.actors.get(d.actor or "")) for d in doers)
+        return tuple(actor.name if actor else f"“{' '.join(exact.split())}”" for exact, actor in named)
 
     def beside(self, brief: str, quote: Quote) -> list[tuple[str, str]]:
         """What an article says of a quotation besides its speaker: a word and an actor's site id each."""

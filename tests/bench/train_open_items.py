@@ -26,8 +26,8 @@ from generator.date import date
 from generator.extract import actors, dates, quotes
 from generator.extract._forest import LEAVES, from_json
 from generator.extract._trees import stored
+from generator.extract.cast import Cast
 from generator.extract.open_items.candidates import candidates_of
-from generator.extract.open_items.cast import Cast
 from generator.extract.open_items.draft import Draft
 from generator.extract.open_items.features import Numbers, lead, measured
 from generator.extract.open_items.likeness import Told, compared

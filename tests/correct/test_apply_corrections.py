@@ -11,7 +11,7 @@ from generator.correct import correct, unapplied
 from generator.model.article import Article
 from generator.model.brief import Actor, Amendment, Brief, DateMention, OpenItem, Quote
 from generator.model.sidecar import Correction, Row, Sidecar
-from generator.model.text import Evidence
+from generator.model.text import Evidence, Participant
 from generator.verify import brief_problems
 
 TEXT = """“We will go,” Jane Roe said. John Doe will visit Oslo in June.
@@ -48,6 +48,7 @@ BRIEF = Brief(
     open_items=(
         OpenItem(
             id="o-1", title="John Doe to visit Oslo", kind="visit", commitment="planned", actors=("john-doe",),
+            who=(Participant(start=29, end=37, exact="John Doe", actor="john-doe"),),
             place="Oslo", due="2023-06", evidence=at("John Doe will visit Oslo in June"),
         ),
     ),
@@ -119,6 +120,16 @@ def test_a_fact_is_dropped() -> None:
     brief = corrected({"item": "o-1", "exact": "John Doe will visit Oslo in June", "drop": True})
     assert brief.open_items == ()
     assert (note(brief).change, note(brief).facts, note(brief).item) == ("drop", "open_items", "o-1")
+
+
+def test_who_is_to_act_stays_in_the_articles_words_when_the_actor_is_dropped() -> None:
+    brief = corrected({"item": "john-doe", "exact": "John Doe", "drop": True})
+    assert [(p.exact, p.actor) for p in brief.open_items[0].who] == [("John Doe", None)]
+
+
+def test_who_is_to_act_follows_the_actors_that_a_person_sets() -> None:
+    brief = corrected({"item": "o-1", "exact": "John Doe will visit Oslo in June", "set": {"actors": ["jane-roe"]}})
+    assert brief.open_items[0].who == ()
 
 
 def test_who_named_a_dropped_actor_names_nobody_and_says_why() -> None:

@@ -9,7 +9,7 @@ import sample_publication as sample
 import yaml
 
 from generator.model.publication import Publication
-from generator.model.storyline import DatedTitle
+from generator.model.storyline import DatedTitle, Doer
 from generator.render import render
 from generator.render.corpus import Corpus
 from generator.store import SCHEMAS
@@ -158,6 +158,19 @@ def test_a_role_is_the_newest_title_in_its_fullest_words() -> None:
     bridge = story.storylines[0].replace(actors=(lorn, *story.storylines[0].actors[1:]))
     page = markdown_pages(story.replace(storylines=(bridge,)))["actors/index.md"]
     assert "<td>Transport Minister</td>" in page
+
+
+def test_who_is_to_act_stands_in_the_articles_words_where_nobody_is_named() -> None:
+    story = sample.story()
+    item = story.storylines[0].open_items[0]
+    evidence = item.history[0].evidence[0]
+    doer = Doer(**dict(evidence.replace(end=evidence.start + 3, exact=evidence.exact[:3])))
+    bridge = story.storylines[0].replace(open_items=(item.replace(who=(doer,)),))
+    page = markdown_pages(story.replace(storylines=(bridge,)))["open-items/index.md"]
+    assert re.search(rf'who is to act: <a href="[^"]*#[^"]+"><q>{doer.exact}</q></a>', page)
+    named = story.storylines[0].replace(open_items=(item.replace(who=(doer.replace(actor="piet-oss"),)),))
+    page = markdown_pages(story.replace(storylines=(named,)))["open-items/index.md"]
+    assert re.search(r"who is to act: (<a[^>]*>)?Piet Oss", page)
 
 
 def test_what_is_open_stands_by_due_date() -> None:

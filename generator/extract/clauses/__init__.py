@@ -8,19 +8,19 @@ import bisect
 from collections.abc import Iterator
 
 from generator.annotate import Annotated, Piece
+from generator.extract.cast import Cast
 from generator.extract.clauses.acts import Act, acts, concept, lemma
 from generator.extract.clauses.extent import Extents
 from generator.extract.clauses.roles import Roles, counted, modifiers
 from generator.extract.clauses.standing import Standing, Standings
 from generator.extract.clauses.teller import Told, told
 from generator.extract.clauses.tree import Index, Tree
-from generator.extract.open_items.cast import Cast
 from generator.language.edtf import first_day
 from generator.lexicon.commitment import commitment
 from generator.model.brief import DateMention, Quote
-from generator.model.clause import Argument, Clause, Participant, Role
+from generator.model.clause import Argument, Clause, Role
 from generator.model.extracted import Extracted
-from generator.model.text import Evidence, Span, evidence
+from generator.model.text import Evidence, Participant, Span, evidence
 
 NEEDS: tuple[str, ...] = ("actors", "dates", "quotes")
 

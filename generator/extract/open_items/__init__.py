@@ -1,13 +1,14 @@
 """What was still to come or to be settled when the article was published."""
 
 from generator.annotate import Annotated
+from generator.extract.cast import Cast
 from generator.extract.open_items.candidates import candidates_of
-from generator.extract.open_items.cast import Cast
 from generator.extract.open_items.judge import chosen
 from generator.extract.open_items.merge import Group, merged
 from generator.model.brief import OpenItem
 from generator.model.extracted import Extracted
 from generator.model.ids import Ids
+from generator.model.text import Participant
 
 NEEDS: tuple[str, ...] = ("actors", "dates")
 
@@ -25,6 +26,13 @@ def extract(annotated: Annotated, found: Extracted) -> Extracted:
     return found.replace(open_items=(*found.open_items, *items))
 
 
+def _doers(group: Group) -> tuple[Participant, ...]:
+    """Who is to act, as the clause tells that says most of them; each actor once."""
+    told = (group.lead.doers, group.best.doers, *(d.doers for d in group.announced))
+    doers = next((some for some in told if any(p.actor for p in some)), next(filter(None, told), ()))
+    return tuple({p.actor or p.exact: p for p in reversed(doers)}.values())[::-1]
+
+
 def _item(group: Group, ids: Ids) -> OpenItem:
     best, lead = group.best, group.lead
     actors = tuple(dict.fromkeys((*lead.actors, *best.actors, *(i for d in group.announced for i in d.actors))))
@@ -36,6 +44,7 @@ def _item(group: Group, ids: Ids) -> OpenItem:
         title=lead.title,
         kind=lead.kind,
         commitment=group.commitment,
+        who=_doers(group),
         actors=actors,
         place=place,
         due=due.edtf if due is not None else None,

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.annotate import Annotated
+from generator.extract.cast import Cast
 from generator.extract.open_items.acts import announced
-from generator.extract.open_items.cast import Cast
 from generator.extract.open_items.draft import drafts
 from generator.extract.open_items.features import Candidate, Setting
 from generator.extract.open_items.hints import hinted

@@ -3,15 +3,36 @@
 from spacy.tokens import Token
 
 from generator.annotate import Piece
+from generator.extract.cast import Cast
 from generator.extract.open_items.announcement import Announced
-from generator.extract.open_items.cast import Cast
+from generator.extract.open_items.doer import doer_of
+from generator.model.text import Participant
 
 _DEEP = 2
 """How far below the act a place is looked for: "hold talks with officials in Oslo"."""
+_ACTING = ("role", "name")
+"""Kinds of doers that can act though no actor is known by their words."""
 _PLACE_PREPOSITIONS = {"in", "at", "to", "into", "for", "on"}
 
 
+def doers_of(piece: Piece, found: Announced, cast: Cast) -> tuple[Participant, ...]:
+    """Who is to act: actors, and people and bodies without a name; what undergoes the act is not among them."""
+    return tuple(
+        p
+        for head in doer_heads(found)
+        if head.dep_ != "nsubjpass"
+        for p in cast.participants(piece, head)
+        if p.actor is not None or doer_of(piece, head, cast) in _ACTING
+    )
+
+
 def agents_of(piece: Piece, found: Announced, cast: Cast) -> tuple[str, ...]:
+    """The actors among those of whom the clause is told."""
+    return tuple(dict.fromkeys(i for head in doer_heads(found) for i in cast.who(piece, head)))
+
+
+def doer_heads(found: Announced) -> list[Token]:
+    """The words for those of whom the clause is told: an agent, else the subject, else who owns the noun."""
     heads: list[Token] = []
     doer = doer_word(found)
     if doer is not None and (found.noun is None or found.verb is None or doer.i != found.noun.i):
@@ -27,8 +48,7 @@ def agents_of(piece: Piece, found: Announced, cast: Cast) -> tuple[str, ...]:
         agent = next((p for c in found.verb.rights if c.dep_ == "agent" for p in c.rights if p.dep_ == "pobj"), None)
         if agent is not None:
             heads.insert(0, agent)
-    ids = [i for h in heads for i in cast.who(piece, h)]
-    return tuple(dict.fromkeys(ids))
+    return heads
 
 
 def doer_word(found: Announced) -> Token | None:

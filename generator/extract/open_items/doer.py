@@ -5,7 +5,8 @@ from typing import Literal, TypeAlias, get_args
 from spacy.tokens import Token
 
 from generator.annotate import Piece
-from generator.extract.open_items.cast import Cast, members
+from generator.extract.cast import Cast
+from generator.extract.cast.phrases import members
 from generator.lexicon.acts import BODIES, NOUNS
 from generator.lexicon.titles import ROLES
 

@@ -7,9 +7,10 @@ from functools import cached_property, partial
 from spacy.tokens import Token
 
 from generator.annotate import Piece
+from generator.extract.cast import Cast
+from generator.extract.cast.phrases import members
 from generator.extract.open_items.announcement import Announced, Frame
-from generator.extract.open_items.cast import Cast, members
-from generator.extract.open_items.details import agents_of, by_phrase, doer_word, place_of, theme_of
+from generator.extract.open_items.details import agents_of, by_phrase, doer_word, doers_of, place_of, theme_of
 from generator.extract.open_items.doer import Doer, doer_of
 from generator.extract.open_items.extent import clause, trimmed
 from generator.extract.open_items.partners import grouped, is_role, partner_heads
@@ -18,7 +19,7 @@ from generator.extract.open_items.when import Calendar, due, hangs
 from generator.lexicon.acts import NOUNS
 from generator.lexicon.commitment import FIRMNESS, commitment
 from generator.model.brief import Commitment, DateMention, ItemKind
-from generator.model.text import Evidence
+from generator.model.text import Evidence, Participant
 
 _OLD = 14
 """What is dated to more days ago is background."""
@@ -33,6 +34,8 @@ class Draft:
     kind: ItemKind
     concept: str
     commitment: Commitment
+    doers: tuple[Participant, ...]
+    """Who is to act, in the article's words."""
     agents: tuple[str, ...]
     partners: tuple[str, ...]
     roles: tuple[str, ...]
@@ -87,7 +90,7 @@ def drafts(
     if when is None and due(_told_when(found, chain), None, calendar.over(piece, head, _OLD)) is not None:
         return
     where = place_of(piece, found, cast)
-    agents = agents_of(piece, found, cast)
+    doers, agents = doers_of(piece, found, cast), agents_of(piece, found, cast)
     partners = [p for p in partner_heads(found) if not (frame.subject is not None and p.i == frame.subject.i)]
     groups = grouped(partners)
     if found.verb is None and len(agents) > 1 and found.noun is not None and found.noun.tag_ == "NNS":
@@ -126,6 +129,7 @@ def drafts(
             kind=found.act.kind,
             concept=found.act.concept,
             commitment=final or frame.commitment,
+            doers=doers,
             agents=agents,
             partners=tuple(dict.fromkeys(ids)),
             roles=tuple(roles),
@@ -179,6 +183,7 @@ def _each(
             kind=found.act.kind,
             concept=found.act.concept,
             commitment=found.frame.commitment,
+            doers=tuple(p for p in cast.participants(piece, member) if p.actor in who),
             agents=who,
             partners=(),
             roles=(),

@@ -4,8 +4,8 @@ from typing import TypeAlias
 
 from spacy.tokens import Token
 
+from generator.extract.cast.phrases import members
 from generator.extract.open_items.announcement import Announced
-from generator.extract.open_items.cast import members
 from generator.lexicon.commitment import commitment
 from generator.lexicon.titles import ROLES
 from generator.model.brief import Commitment

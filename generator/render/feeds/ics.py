@@ -93,6 +93,7 @@ def _item(site: Site, storyline: Storyline, item: RegisterItem) -> _Planned:
         facts=(
             f"Commitment: {item.commitment}",
             f"State: {wording.STATES[item.state]}",
+            *([f"Who is to act: {', '.join(site.acting(item.who))}"] if item.who else []),
             *_who(site, item.actors),
             _weight(item.outlets, item.origins),
         ),

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from generator.model.brief import Actor, Brief, Fact, Quote
 from generator.model.publication import Page
 from generator.model.storyline import QuoteFamily, Storyline
-from generator.model.text import BlockKind
+from generator.model.text import BlockKind, Participant
 from generator.render.anchors import Mark, Use
 from generator.render.corpus import Said, SiteActor
 from generator.render.links import Links, page_of
@@ -105,9 +105,16 @@ def _article(site: Site, brief: Brief) -> Page:
         scare=[_attributed(site, brief, q) for q in brief.quotes if q.kind == "scare"],
         facts=_by_kind(brief.facts),
         actors=[_named(site, brief, local) for local in brief.actors],
+        acting={i.id: [_acting(site, brief, p) for p in i.who] for i in brief.open_items},
         reports=site.passages.reports[brief.id],
         drawn=_drawn(site, brief, marks),
     )
+
+
+def _acting(site: Site, brief: Brief, participant: Participant) -> str:
+    """The name of one who is to act, or the article's words."""
+    words = " ".join(participant.exact.split())
+    return site.name(brief.id, participant.actor) if participant.actor else f"“{words}”"
 
 
 def _turn(site: Site, brief: Brief) -> Turn | None:

@@ -8,7 +8,7 @@ from generator.model.publication import Page
 from generator.model.storyline import Change, RegisterItem, State, Storyline
 from generator.render.page import page
 from generator.render.pages import index
-from generator.render.site import Cited, Site
+from generator.render.site import Cited, Ref, Site
 
 _STATES: tuple[State, ...] = ("open", "lapsed", "done", "cancelled")
 
@@ -20,9 +20,20 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Acting:
+    """Who is to act: an actor, by the site's id, or the article's words, which stand at `ref`."""
+
+    actor: str | None
+    words: str
+    ref: Ref
+
+
+@dataclass(frozen=True)
 class Entry:
     item: RegisterItem
+    who: tuple[Acting, ...]
     actors: tuple[str, ...]
+    """Who else takes part."""
     steps: tuple[Step, ...]
     cited: tuple[Cited, ...]
 
@@ -62,9 +73,21 @@ def section(site: Site, storyline: Storyline) -> Section:
 
 
 def entry(site: Site, item: RegisterItem) -> Entry:
+    who = acting(site, item)
     return Entry(
         item,
-        tuple(a for a in item.actors if a in site.corpus.actors),
+        who,
+        tuple(a for a in item.actors if a in site.corpus.actors and all(a != v.actor for v in who)),
         tuple(Step(c, site.cite(c.evidence)) for c in item.history),
         site.cite(s for c in item.history for s in c.evidence),
+    )
+
+
+def acting(site: Site, item: RegisterItem) -> tuple[Acting, ...]:
+    """Who is to act, as one article tells it."""
+    return tuple(
+        Acting(d.actor if d.actor in site.corpus.actors else None, " ".join(d.exact.split()), ref)
+        for d in item.who
+        for cited in site.cite([d])
+        for ref in cited.refs
     )

@@ -15,8 +15,8 @@ import pytest
 from generator.annotate import annotate
 from generator.date import date
 from generator.extract import actors, dates, extract
+from generator.extract.cast import Cast
 from generator.extract.open_items.candidates import candidates_of
-from generator.extract.open_items.cast import Cast
 from generator.extract.open_items.draft import Draft
 from generator.lexicon.commitment import CUES, FIRMNESS, Cue
 from generator.model.article import Article
@@ -194,3 +194,19 @@ def test_titles_keep_names_as_they_are_written(tmp_path: Path, text: str, title:
 )  # fmt: skip
 def test_titles_are_complete_and_true_to_the_text(text: str, title: str, tmp_path: Path) -> None:
     assert title in [d.title for d in _drafts(tmp_path, text)]
+
+
+def _doers(folder: Path, text: str) -> list[tuple[str, str | None]]:
+    _, found = _found(folder, text, "2024-05-06")
+    return [(p.exact, p.actor) for item in found.open_items for p in item.who]
+
+
+def test_who_is_to_act_is_told_by_name_or_in_the_articles_own_words(tmp_path: Path) -> None:
+    told = _doers(tmp_path, "Union delegates will vote on the contract next Tuesday, the paper reported.")
+    assert told == [("Union delegates", None)]
+    told = _doers(tmp_path, "Ana Ruiz will visit Oslo next month. Mayor Jo Berg and Lena Holm will meet her there.")
+    assert told[0] == ("Ana Ruiz", "ana-ruiz")
+
+
+def test_what_undergoes_the_act_is_not_who_acts(tmp_path: Path) -> None:
+    assert ("The prisoners", None) not in _doers(tmp_path, "The prisoners will be released on Friday, Oslo announced.")

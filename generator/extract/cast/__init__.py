@@ -7,9 +7,11 @@ from spacy.tokens import Token
 
 from generator.annotate import Annotated, Piece
 from generator.extract._mentions import MentionIndex
+from generator.extract.cast.phrases import appositions, extent, members
 from generator.lexicon.commitment import REPORTING
 from generator.lexicon.places import adjectives, fold, gazetteer
 from generator.model.brief import Actor
+from generator.model.text import Participant
 
 _SINGULAR = {"he", "she", "him", "her", "his", "himself", "herself"}
 _SPEAKER = {"i", "me", "my"}
@@ -33,8 +35,6 @@ _ANY_OFFICE = {"official", "diplomat", "politician", "leader"}
 _ROLE_TAIL = {"of", "for"}
 _REACH = 1200
 """Furthest that a pronoun or role looks back, in code points."""
-_MOST = 20
-"""Most names that one noun phrase may join."""
 _NEAR = 200
 """Furthest that "they" looks back for two persons."""
 _SHORT = {
@@ -70,6 +70,20 @@ class Cast:
             for id_ in self.one(piece, member):
                 if id_ not in found:
                     found.append(id_)
+        return tuple(found)
+
+    def participants(self, piece: Piece, head: Token) -> tuple[Participant, ...]:
+        """Those whom the noun phrase names, in its order: each an actor, or nobody beyond the article's words.
+
+        A pronoun that stands for nobody known says nothing, and is left out.
+        """
+        found: list[Participant] = []
+        for member in members(head):
+            ids = self.one(piece, member)
+            if ids or member.pos_ in ("NOUN", "PROPN"):
+                start, end = extent(piece, member)
+                exact = self._annotated.article.text[start:end]
+                found += [Participant(start=start, end=end, exact=exact, actor=id_) for id_ in ids or (None,)]
         return tuple(found)
 
     def named(self, piece: Piece, token: Token) -> Actor | None:
@@ -189,41 +203,6 @@ class Cast:
                         start = piece.place(token)[0]
                         for id_ in self._role(token, start):
                             yield start, id_
-
-
-def members(head: Token) -> Iterator[Token]:
-    """A noun phrase and those joined to it by "and", each by its head."""
-    for child in head.lefts:
-        for word in (*(c for c in child.lefts if child.dep_ == "compound"), child):
-            if word.dep_ == "nmod" and word.pos_ == "PROPN" and any(c.dep_ == "cc" for c in word.rights):
-                yield word
-    waiting = [head]
-    for _ in range(_MOST):
-        if not waiting:
-            return
-        member = waiting.pop()
-        yield member
-        joined = [c for c in member.rights if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN", "PRON")]
-        for name in appositions(member):
-            joined += [c for c in name.rights if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN")]
-        waiting += reversed(joined)
-
-
-def appositions(head: Token) -> list[Token]:
-    """The names that stand beside a role: "the envoy, Ann Lee", even where the parser hangs "Lee" on another word."""
-    doc = head.doc
-    found = [
-        c
-        for c in head.children
-        if c.dep_ == "appos" and not any(t.pos_ in ("VERB", "AUX") for t in doc[head.i + 1 : c.i])
-    ]
-    if not found and head.pos_ == "NOUN" and head.i + 2 < len(doc) and doc[head.i + 1].text == ",":
-        name = doc[head.i + 2]
-        while name.dep_ in ("compound", "nmod") and name.head.i > name.i:
-            name = name.head
-        if name.dep_ == "appos" and name.pos_ == "PROPN" and name.head.i < head.i:
-            found.append(name)
-    return found
 
 
 def role_words(token: Token) -> frozenset[str]:
