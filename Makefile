@@ -10,7 +10,7 @@ LOCK = $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --ge
 WORKFLOWS = $(wildcard .github/workflows/*.yml)
 SHELL_SCRIPTS = $(wildcard .ci/*) $(wildcard .github/scripts/*.sh)
 
-.PHONY: help site serve test check lint lint-workflows pytest tools bench fuzz zensical lock upgrade clean
+.PHONY: help site serve test check lint lint-workflows pytest tools bench fuzz zensical mutate lock upgrade clean
 .NOTPARALLEL:
 
 help:
@@ -22,6 +22,7 @@ help:
 	@echo 'make fuzz     the laws over 100,000 generated inputs (some twenty minutes)'
 	@echo 'make bench-gather  what laying 100 to 1,000 articles side by side costs, and how it grows'
 	@echo 'make zensical the same pages built by Zensical (from PyPI, into .cache)'
+	@echo 'make mutate   change the code in one place at a time: what does no test notice? (AREAS="verify correct")'
 	@echo 'make lock     bring requirements*.txt in line with pyproject.toml (make upgrade: newest versions)'
 	@echo 'make clean    remove what was built; .venv stays'
 
@@ -68,6 +69,9 @@ bench-gather: $(TEST_READY)
 zensical: $(RUN_READY)
 	@$(VENV)/bin/readout build
 	@.ci/zensical
+
+mutate: $(TEST_READY)
+	@.ci/mutate $(AREAS)
 
 lock: $(RUN_READY)
 	@$(PIP_INSTALL) 'uv>=0.9'

@@ -9,6 +9,7 @@ from generator.model.storyline import Source, Storyline
 from generator.model.text import Evidence
 
 _LISTS = ("actors", "quotes", "dates", "open_items", "facts")
+_STORYLINE_LISTS = ("actors", "quote_families", "discrepancies", "timeline", "open_items", "origins")
 _REMEDY = "this is a fault of the program, not of the article; report it with the article"
 _ACTOR_FIELDS = ("speaker", "represents", "reports", "via", "addressee")
 
@@ -19,7 +20,7 @@ def brief_problems(brief: Brief, text: str) -> list[Problem]:
     found = [
         *_evidence_problems(file, brief, {brief.id: text}, brief.id),
         *_reference_problems(file, brief),
-        *_id_problems(file, brief),
+        *_id_problems(file, brief, _LISTS),
     ]
     return sorted(found)
 
@@ -27,23 +28,16 @@ def brief_problems(brief: Brief, text: str) -> list[Problem]:
 def storyline_problems(storyline: Storyline, briefs: Mapping[str, Brief], texts: Mapping[str, str]) -> list[Problem]:
     """All that is wrong with a storyline of these briefs and texts, both by brief id."""
     file = f"storylines/{storyline.id}.yaml"
-    actors = {a.id for a in storyline.actors}
-    found = list(_evidence_problems(file, storyline, texts, None))
+    members = {name: briefs[name] for name in storyline.articles if name in briefs}
     missing = [name for name in storyline.articles if name not in briefs]
-    found += [Problem(file, "articles", f"there is no brief {name!r}", _REMEDY) for name in missing]
-    for i, family in enumerate(storyline.quote_families):
-        for member in family.members:
-            brief = briefs.get(member.brief)
-            if brief is None or member.quote not in {q.id for q in brief.quotes}:
-                found.append(
-                    Problem(file, f"quote_families[{i}]", f"no quote {member.quote!r} in {member.brief!r}", _REMEDY)
-                )
-        found += _unknown(file, f"quote_families[{i}].speaker", [family.speaker], actors)
-    for i, event in enumerate(storyline.timeline):
-        found += _unknown(file, f"timeline[{i}].actors", event.actors, actors)
-    for i, item in enumerate(storyline.open_items):
-        found += _unknown(file, f"open_items[{i}].who", [d.actor for d in item.who], actors)
-        found += _unknown(file, f"open_items[{i}].actors", item.actors, actors)
+    found = [
+        *(Problem(file, "articles", f"there is no brief {name!r}", _REMEDY) for name in missing),
+        *_evidence_problems(file, storyline, {name: texts[name] for name in members}, None),
+        *_outsider_problems(file, storyline, members),
+        *_family_problems(file, storyline, members),
+        *_actor_problems(file, storyline, members),
+        *(problem for name in _STORYLINE_LISTS for problem in _id_problems(file, storyline, (name,))),
+    ]
     return sorted(found)
 
 
@@ -68,9 +62,6 @@ def _walk(value: object, place: str) -> Iterator[tuple[str, Evidence]]:
     elif isinstance(value, tuple):
         for i, inner in enumerate(value):
             yield from _walk(inner, f"{place}[{i}]")
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _walk(inner, f"{place}.{key}")
 
 
 def _reference_problems(file: str, found: Found) -> Iterator[Problem]:
@@ -94,10 +85,48 @@ def _unknown(file: str, place: str, ids: Sequence[str | None], known: set[str]) 
             yield Problem(file, place, f"there is no actor {name!r}", _REMEDY)
 
 
-def _id_problems(file: str, found: Found) -> Iterator[Problem]:
+def _outsider_problems(file: str, storyline: Storyline, members: Mapping[str, Brief]) -> Iterator[Problem]:
+    """What is said of articles that are not the storyline's."""
+    said = [(f"discrepancies[{i}].values[{j}]", v.briefs) for i, d in enumerate(storyline.discrepancies)
+            for j, v in enumerate(d.values)]  # fmt: skip
+    said += [(f"origins[{i}]", o.briefs) for i, o in enumerate(storyline.origins)]
+    for place, names in said:
+        for name in names:
+            if name not in members:
+                yield Problem(file, f"{place}.briefs", f"{name!r} is no article of the storyline", _REMEDY)
+
+
+def _family_problems(file: str, storyline: Storyline, members: Mapping[str, Brief]) -> Iterator[Problem]:
+    for i, family in enumerate(storyline.quote_families):
+        for member in family.members:
+            brief = members.get(member.brief)
+            if brief is None or member.quote not in {q.id for q in brief.quotes}:
+                message = f"there is no quote {member.quote!r} in {member.brief!r}"
+                yield Problem(file, f"quote_families[{i}]", message, _REMEDY)
+
+
+def _actor_problems(file: str, storyline: Storyline, members: Mapping[str, Brief]) -> Iterator[Problem]:
+    merged = {a.id for a in storyline.actors}
+    for i, actor in enumerate(storyline.actors):
+        yield from _unknown(file, f"actors[{i}].represents", [actor.represents], merged)
+        for name, own in actor.ids.items():
+            brief = members.get(name)
+            if brief is None or own not in {a.id for a in brief.actors}:
+                yield Problem(file, f"actors[{i}].ids", f"there is no actor {own!r} in {name!r}", _REMEDY)
+    for i, family in enumerate(storyline.quote_families):
+        yield from _unknown(file, f"quote_families[{i}].speaker", [family.speaker], merged)
+    for i, event in enumerate(storyline.timeline):
+        yield from _unknown(file, f"timeline[{i}].actors", event.actors, merged)
+    for i, item in enumerate(storyline.open_items):
+        yield from _unknown(file, f"open_items[{i}].who", [d.actor for d in item.who], merged)
+        yield from _unknown(file, f"open_items[{i}].actors", item.actors, merged)
+
+
+def _id_problems(file: str, record: Record, lists: Sequence[str]) -> Iterator[Problem]:
+    """The ids that occur twice in these lists of a record."""
     seen: set[str] = set()
-    for name in _LISTS:
-        for i, fact in enumerate(getattr(found, name)):
+    for name in lists:
+        for i, fact in enumerate(getattr(record, name)):
             if fact.id in seen:
                 yield Problem(file, f"{name}[{i}].id", f"the id {fact.id!r} occurs twice", _REMEDY)
             seen.add(fact.id)

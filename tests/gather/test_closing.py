@@ -141,6 +141,13 @@ def test_a_window_that_passed_without_news_lapses_without_evidence() -> None:
     assert all(change.state == "open" for change in item.history)
 
 
+@pytest.mark.parametrize(("on", "state"), [("2024-03-25", "done"), ("2024-09-25", "lapsed")])
+def test_words_without_a_date_tell_of_what_was_due_lately_only(on: str, state: str) -> None:
+    text = "Ivo Marten will visit Nairobi."
+    desk = announced(text, "Ivo Marten to visit Nairobi", "visit", place="Nairobi", due="2024-03-06")
+    assert after(desk, "Marten wrapped up a visit to Nairobi.", on=on).state == state
+
+
 def test_a_pronoun_takes_its_sentence_along_as_evidence() -> None:
     item = after(visit(), "Ivo Marten is back. He was in Nairobi on 20 March.", ("20 March", "2024-03-20"))
     assert [e.exact for e in item.history[-1].evidence] == ["Ivo Marten is back.", "He was in Nairobi on 20 March."]

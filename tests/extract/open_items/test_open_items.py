@@ -76,6 +76,43 @@ def test_example_of_cue(cue: Cue, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("The firm agreed to begin talks to sell the yard.", "talks agreed meeting"),
+        ("The talks will open the door to a deal with the union.", "deal expected agreement"),
+        ("Ann Lee agreed to engage in talks with the union.", "talks agreed meeting"),
+        ("Negotiations are expected to open in June.", "Negotiations expected meeting"),
+        ("The summit will take place in Salem in June.", "summit planned meeting"),
+        ("Ann Lee will start using the yard to build ships.", "build planned measure"),
+        ("Ann Lee decided to go on to sell the yard.", "sell planned other"),
+        ("The rules will be in force on 1 June.", "be planned other"),
+        ("The shop will go live in June.", "go planned other"),
+        ("Ann Lee is set to become mayor on 1 June.", "become scheduled other"),
+    ],
+)
+def test_the_word_that_says_what_is_to_be_done(text: str, acts: str, tmp_path: Path) -> None:
+    drafts = [d for d in _drafts(tmp_path, text) if d.found.sure]
+    assert [f"{d.found.done.text} {d.commitment} {d.kind}" for d in drafts] == [acts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan will succeed, Ann Lee said.",
+        "The town will become the largest port, Ann Lee said.",
+        "The strike will lead to losses, Ann Lee said.",
+        "Ann Lee will remain in Salem.",
+        "Ann Lee will stay mayor.",
+        "Ann Lee will end up in court.",
+        "Ann Lee will make sure that the yard is sold.",
+        "The harbour will need a new crane.",
+    ],
+)
+def test_what_comes_of_itself_is_announced_by_nobody(text: str, tmp_path: Path) -> None:
+    assert [d.found.done.text for d in _drafts(tmp_path, text) if d.found.sure] == []
+
+
+@pytest.mark.parametrize(
     ("way", "text", "words"),
     [
         ("modal", "If he asks, the owner would sell the ships.", "sell"),
