@@ -4,8 +4,9 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -39,6 +40,7 @@ _SILENT: Mapping[str, object] = {
     "facts": [],
     "license": None,
     "show": None,
+    "unread_sidecar": False,
     "wikidata": None,
     "item": None,
     "brief": None,
@@ -49,6 +51,11 @@ _SILENT: Mapping[str, object] = {
 
 _QUOTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]|^\s|\s$")
 """Text that YAML's plain and single-quoted styles would fold or lose (PyYAML turns U+0085 into a space)."""
+
+_HEAD = 4000
+"""Characters in which a brief names its seed."""
+_SEED = re.compile(r"^  seed: (.+)$", re.MULTILINE)
+_SHA256 = re.compile(r"^  sha256: ([0-9a-f]+)$", re.MULTILINE)
 
 R = TypeVar("R", Brief, Storyline)
 L = TypeVar("L", bound=BaseModel)
@@ -132,6 +139,36 @@ def load_folder(folder: Path, kind: type[R]) -> tuple[R, ...]:
 def load_content(content: Path) -> tuple[tuple[Brief, ...], tuple[Storyline, ...]]:
     """The record under a content folder: briefs and storylines, each by id."""
     return load_folder(content / BRIEFS, Brief), load_folder(content / STORYLINES, Storyline)
+
+
+class Stored(NamedTuple):
+    """What the head of a stored brief says of its article."""
+
+    seed: str
+    sha256: str
+
+
+def stored_briefs(content: Path) -> dict[str, Stored]:
+    """The seeds of the briefs in a content folder that a build has written, by the brief's id; they are not loaded."""
+    found: dict[str, Stored] = {}
+    for path in sorted((content / BRIEFS).glob("*.yaml")):
+        with path.open(encoding="utf-8", errors="replace") as file:
+            head = file.read(_HEAD)
+        if head.startswith("# yaml-language-server:"):
+            seed, sha256 = _SEED.search(head), _SHA256.search(head)
+            name = str(yaml.safe_load(seed[1])) if seed else f"{path.stem}.txt"
+            found[path.stem] = Stored(name, sha256[1] if sha256 else "")
+    return found
+
+
+def load_last(content: Path) -> dict[str, Brief]:
+    """The briefs in a content folder by the names of their seeds; without those that this version cannot read."""
+    found: dict[str, Brief] = {}
+    for path in sorted((content / BRIEFS).glob("*.yaml")):
+        with suppress(ReadoutError, UnicodeDecodeError):
+            brief = load_yaml(path.read_text(encoding="utf-8"), Brief, str(path))
+            found[brief.article.seed] = brief
+    return found
 
 
 def load_log(content: Path) -> Log:

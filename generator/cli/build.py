@@ -8,9 +8,17 @@ import click
 
 from generator import pipeline
 from generator.cli.alone import alone
-from generator.cli.options import as_of_option, config_option, content_option, load_settings, seeds_option
+from generator.cli.options import (
+    as_of_option,
+    config_option,
+    content_option,
+    load_settings,
+    remove_option,
+    seeds_option,
+)
 from generator.cli.terminal import PROBLEMS, progress, report, reported, warn
 from generator.model.publication import Publication
+from generator.read import present
 
 
 @click.command()
@@ -18,22 +26,25 @@ from generator.model.publication import Publication
 @content_option
 @as_of_option
 @config_option
-def build(seeds: Path, content: Path, as_of: str | None, config: Path) -> None:
+@remove_option
+def build(seeds: Path, content: Path, as_of: str | None, config: Path, remove: bool) -> None:
     """Make the record and its pages from the seeds.
 
     Example: readout build --seeds seeds --content content
     """
-    with reported(), alone(content):
-        publication = build_content(seeds, content, as_of=as_of, config=config)
-    finish(publication)
+    with reported():
+        present(seeds)
+        with alone(content):
+            publication = build_content(seeds, content, as_of=as_of, config=config, remove=remove)
+    finish(publication, seeds)
 
 
-def build_content(seeds: Path, content: Path, *, as_of: str | None, config: Path) -> Publication:
+def build_content(seeds: Path, content: Path, *, as_of: str | None, config: Path, remove: bool) -> Publication:
     """Build a content folder, which the caller holds alone, and say what was done."""
     with progress() as step:
-        publication = pipeline.build(seeds, settings=load_settings(config), as_of=as_of, step=step)
+        publication = pipeline.build(seeds, settings=load_settings(config), content=content, as_of=as_of, step=step)
         step("writing", 0, 1)
-        written = pipeline.publish(publication, content)
+        written = pipeline.publish(publication, content, remove=remove)
     articles, stories = _many(publication.briefs, "article"), _many(publication.storylines, "storyline")
     files = _many(written.changed, "file")
     click.echo(f"{articles} in {stories}; {files} written, {len(written.removed)} removed in {content}")
@@ -42,10 +53,10 @@ def build_content(seeds: Path, content: Path, *, as_of: str | None, config: Path
     return publication
 
 
-def finish(publication: Publication) -> None:
+def finish(publication: Publication, seeds: Path) -> None:
     """End the command: with status 1 if anything was refused, each of it listed. Stale corrections only warn."""
-    warn(publication.stale)
-    report(publication.problems)
+    warn(pipeline.as_typed(publication.stale, seeds))
+    report(pipeline.as_typed(publication.problems, seeds))
     if publication.problems:
         sys.exit(PROBLEMS)
 

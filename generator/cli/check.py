@@ -28,13 +28,14 @@ def check(seeds: Path, content: Path, as_of: str | None, config: Path) -> None:
     """
     with reported():
         with progress() as step:
-            publication = pipeline.build(seeds, settings=load_settings(config), as_of=as_of, step=step)
-        stored = _stored_problems(content, publication.texts)
+            publication = pipeline.build(seeds, settings=load_settings(config), content=content, as_of=as_of, step=step)
+        stored = (*_stored_problems(content, publication.texts), *pipeline.losses(publication, content))
         if publication.stale or stored:
-            raise ReadoutError((*publication.problems, *publication.stale, *stored))
+            own = pipeline.as_typed((*publication.problems, *publication.stale), seeds)
+            raise ReadoutError((*own, *stored))
     facts = sum(len(b.quotes) + len(b.dates) + len(b.open_items) for b in publication.briefs)
     click.echo(f"{len(publication.briefs)} articles, {facts} facts; every one stands in its article's words")
-    finish(publication)
+    finish(publication, seeds)
 
 
 def _stored_problems(content: Path, texts: dict[str, str]) -> list[Problem]:

@@ -9,7 +9,7 @@ from generator.cli.options import config_option, load_settings
 from generator.cli.terminal import PROBLEMS, progress, report, reported, warn
 from generator.correct import unapplied
 from generator.errors import Problem, ReadoutError
-from generator.pipeline import brief_all
+from generator.pipeline import brief_all, hold
 from generator.read import read_files
 from generator.store import dump_json, dump_yaml
 from generator.write import write_file
@@ -31,7 +31,7 @@ def extract(paths: tuple[Path, ...], output: Path | None, form: str, config: Pat
     Example: readout extract seeds -o briefs --format json
     """
     with reported():
-        reading = read_files(paths)
+        reading, _ = hold(read_files(paths))
         names = [Path(a.header.seed).stem for a in reading.articles]
         twice = sorted({n for n in names if output and names.count(n) > 1})
         if twice:
@@ -47,7 +47,7 @@ def extract(paths: tuple[Path, ...], output: Path | None, form: str, config: Pat
                 click.echo(text, nl=False)
             else:
                 write_file(output / f"{Path(article.header.seed).stem}.{form}", text)
-    sidecars = {article.id: article.sidecar_name for article in articles}
+    sidecars = {article.id: str(reading.places[article.id] / article.sidecar_name) for article in articles}
     problems = (*reading.problems, *unapplied(briefs, sidecars, "refused"))
     warn(unapplied(briefs, sidecars, "stale"))
     report(problems)

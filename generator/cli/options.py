@@ -27,6 +27,13 @@ config_option = click.option(
     show_default=True,
     help="MkDocs configuration; its extra.readout holds the settings.",
 )
+remove_option = click.option(
+    "--remove",
+    is_flag=True,
+    envvar="READOUT_REMOVE",
+    show_envvar=True,
+    help="Let the build take many articles out of the record at once.",
+)
 as_of_option = click.option(
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),

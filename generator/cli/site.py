@@ -12,11 +12,20 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.cli.alone import alone
 from generator.cli.build import build_content, finish
-from generator.cli.options import as_of_option, config_option, content_option, load_settings, seeds_option, site_option
+from generator.cli.options import (
+    as_of_option,
+    config_option,
+    content_option,
+    load_settings,
+    remove_option,
+    seeds_option,
+    site_option,
+)
 from generator.cli.pagefind import index
 from generator.cli.swap import recover, swap
 from generator.cli.terminal import reported
 from generator.errors import Problem, ReadoutError
+from generator.read import present
 
 __all__ = ["build_site", "site"]
 
@@ -30,17 +39,20 @@ MARK = "assets/readout.css"
 @site_option
 @as_of_option
 @config_option
-def site(seeds: Path, content: Path, site: Path, as_of: str | None, config: Path) -> None:
+@remove_option
+def site(seeds: Path, content: Path, site: Path, as_of: str | None, config: Path, remove: bool) -> None:
     """Make the record, its pages and the site.
 
     Example: readout site --seeds seeds --content content --site site
     """
-    with reported(), alone(content):
+    with reported():
         load_settings(config)
-        publication = build_content(seeds, content, as_of=as_of, config=config)
-        build_site(config, content, site, as_of=publication.as_of)
+        present(seeds)
+        with alone(content):
+            publication = build_content(seeds, content, as_of=as_of, config=config, remove=remove)
+            build_site(config, content, site, as_of=publication.as_of)
     click.echo(f"the site is in {site}: open {site / 'index.html'}")
-    finish(publication)
+    finish(publication, seeds)
 
 
 def build_site(config: Path, content: Path, site: Path, *, as_of: str | None) -> None:

@@ -10,7 +10,7 @@ from generator.model.text import Participant
 
 def corrected_clauses(clauses: Sequence[Clause], brief: Brief) -> tuple[Clause, ...]:
     """The clauses with the actors, speakers and dates that the brief has after its corrections."""
-    if not brief.corrections:
+    if not brief.corrections and not brief.article.unread_sidecar:
         return tuple(clauses)
     known = {a.id for a in brief.actors}
     facts = {d.id for d in brief.dates}

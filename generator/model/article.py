@@ -33,6 +33,8 @@ class Header(Record):
     url: str | None = None
     license: str | None = None
     show: Show | None = None
+    unread_sidecar: bool = False
+    """Its sidecar cannot be read: this is the article's last record, which stands until the sidecar is mended."""
     language: str
     """ISO 639-1; "und" if it cannot be told. Facts are extracted from "en" only."""
     dateline: str | None = None

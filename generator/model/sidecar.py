@@ -118,6 +118,13 @@ class Sidecar(Record):
     corrections: tuple[Correction, ...] = ()
 
 
+class BrokenSidecar(Sidecar):
+    """What can be read of a sidecar with a mistake on which corrections may hang: its article keeps its last record."""
+
+    nothing: SkipJsonSchema[bool] = False
+    """Whether nothing can be read of it, but for a line that hides the article."""
+
+
 class KnownActor(Record):
     """An actor that a person vouches for."""
 
@@ -189,6 +196,10 @@ class Authority(Record):
     def apart(self) -> tuple[tuple[str, str], ...]:
         """The names that `keep_apart` says are of two actors."""
         return tuple(names(pair) for pair in self.keep_apart)
+
+
+class BrokenAuthority(Authority):
+    """An authority file of which nothing can be read: what it tells is not known."""
 
 
 def names(pair: tuple[str, str] | KnownPair) -> tuple[str, str]:

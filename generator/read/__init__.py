@@ -1,22 +1,24 @@
 """Read the articles: their text as it is, cut into blocks, with what they and their sidecars say of them."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.errors import Problem
 from generator.model.article import Article, Header
 from generator.model.ids import slug
-from generator.model.sidecar import Authority, Sidecar
+from generator.model.sidecar import Authority, BrokenAuthority, BrokenSidecar, Sidecar
 from generator.model.text import PROSE, Evidence
 from generator.read.blocks import layout
 from generator.read.decode import LARGEST, UndecodableError, decode
-from generator.read.folder import AUTHORITY, Seed, alone, folder
+from generator.read.folder import AUTHORITY, Seed, alone, folder, present
 from generator.read.identity import outlet, title
 from generator.read.language import language
 from generator.read.sidecar import LARGEST as LARGEST_SIDECAR
 from generator.read.sidecar import LARGEST_AUTHORITY, authority, sidecar
+
+__all__ = ["Reading", "article", "present", "read", "read_files"]
 
 
 @dataclass(frozen=True)
@@ -27,10 +29,16 @@ class Reading:
     """By id."""
     authority: Authority
     problems: tuple[Problem, ...]
+    places: Mapping[str, Path] = field(default_factory=dict)
+    """Of single files: the folders that hold the articles, by id."""
 
 
 def read(seeds: Path) -> Reading:
-    """Read a seeds folder. What is wrong with one file is a problem, and stops no other."""
+    """Read a seeds folder. What is wrong with one file is a problem, and stops no other.
+
+    Raises:
+        ReadoutError: if there is no such folder, or it cannot be opened.
+    """
     found = folder(seeds)
     problems = list(found.problems)
     known = _authority(found.authority, problems)
@@ -39,22 +47,28 @@ def read(seeds: Path) -> Reading:
 
 
 def read_files(paths: Sequence[Path]) -> Reading:
-    """Read single files and folders, each named as from where it stands."""
+    """Read single files and folders, each named as from where it stands; problems by the paths that were given."""
     problems: list[Problem] = []
-    seeds: list[Seed] = []
+    articles: dict[str, Article] = {}
+    places: dict[str, Path] = {}
     known = Authority()
     for path in paths:
+        told: list[Problem] = []
+        seeds: Sequence[Seed] = ()
         if path.is_dir():
             found = folder(path)
-            seeds += found.seeds
-            problems += found.problems
+            seeds, told = found.seeds, list(found.problems)
             if known == Authority():
-                known = _authority(found.authority, problems)
+                known = _authority(found.authority, told)
         elif path.is_file():
-            seeds.append(alone(path))
+            seeds = (alone(path),)
         else:
-            problems.append(Problem(path.name, "", "there is no such file", "check the path"))
-    return Reading(_articles(seeds, problems), known, tuple(sorted(problems)))
+            told.append(Problem(path.name, "", "there is no such file", "check the path"))
+        base = path if path.is_dir() else path.parent
+        articles = {a.id: a for a in _articles(seeds, told, articles.values())}
+        places |= dict.fromkeys(articles.keys() - places.keys(), base)
+        problems += (replace(problem, file=str(base / problem.file)) for problem in told)
+    return Reading(tuple(articles.values()), known, tuple(sorted(problems)), places)
 
 
 def article(data: bytes, name: str, beside: Sidecar) -> Article:
@@ -96,9 +110,9 @@ def article(data: bytes, name: str, beside: Sidecar) -> Article:
     )
 
 
-def _articles(seeds: Iterable[Seed], problems: list[Problem]) -> tuple[Article, ...]:
-    """The articles of the seeds by id; what is wrong is added to the problems."""
-    read: dict[str, Article] = {}
+def _articles(seeds: Iterable[Seed], problems: list[Problem], before: Iterable[Article] = ()) -> tuple[Article, ...]:
+    """The articles of the seeds by id, with those read before; what is wrong is added to the problems."""
+    read = {a.id: a for a in before}
     for seed in seeds:
         found = _article(seed, problems)
         if found is None:
@@ -113,10 +127,13 @@ def _articles(seeds: Iterable[Seed], problems: list[Problem]) -> tuple[Article, 
 
 
 def _article(seed: Seed, problems: list[Problem]) -> Article | None:
-    beside = Sidecar()
+    beside: Sidecar = Sidecar()
+    wrong: Sequence[Problem]
     if seed.sidecar is not None:
         written = _bytes(seed.sidecar, seed.sidecar_name, LARGEST_SIDECAR, problems)
-        beside, wrong = sidecar(written, seed.sidecar_name) if written is not None else (Sidecar(show="none"), ())
+        beside, wrong = BrokenSidecar(nothing=True), ()
+        if written is not None:
+            beside, wrong = sidecar(written, seed.sidecar_name)
         problems += wrong
     data = _bytes(seed.path, seed.name, LARGEST, problems)
     if data is None:
@@ -134,9 +151,11 @@ def _article(seed: Seed, problems: list[Problem]) -> Article | None:
 
 
 def _authority(path: Path | None, problems: list[Problem]) -> Authority:
-    written = _bytes(path, AUTHORITY, LARGEST_AUTHORITY, problems) if path is not None else None
-    if written is None:
+    if path is None:
         return Authority()
+    written = _bytes(path, AUTHORITY, LARGEST_AUTHORITY, problems)
+    if written is None:
+        return BrokenAuthority()
     known, wrong = authority(written, AUTHORITY)
     problems += wrong
     return known

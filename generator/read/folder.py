@@ -1,11 +1,12 @@
 """The files of a seeds folder: articles, the sidecars beside them, the authority file."""
 
+import difflib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.errors import Problem
+from generator.errors import Problem, ReadoutError
 
 AUTHORITY = "authority.yaml"
 
@@ -33,13 +34,35 @@ class Folder:
     problems: tuple[Problem, ...]
 
 
+def present(root: Path) -> None:
+    """Make sure that there is such a folder: nothing may come of one that is not there.
+
+    Raises:
+        ReadoutError: if there is none, or it cannot be opened.
+    """
+    try:
+        with os.scandir(root):
+            return
+    except FileNotFoundError as error:
+        near = difflib.get_close_matches(root.name, _folders(root.absolute().parent), 1)
+        meant = f", perhaps {root.parent / near[0]}" if near else ""
+        remedy = f"make it, or name the folder that holds the articles with --seeds{meant}"
+        raise ReadoutError([Problem(str(root), "", "there is no such folder", remedy)]) from error
+    except NotADirectoryError as error:
+        remedy = "name the folder that holds the articles with --seeds"
+        raise ReadoutError([Problem(str(root), "", "is no folder", remedy)]) from error
+    except OSError as error:
+        message = f"cannot be opened: {error.strerror}"
+        raise ReadoutError([Problem(str(root), "", message, "check who may read it")]) from error
+
+
 def folder(root: Path) -> Folder:
-    """Look through the folder and its subfolders; hidden files and what is no .txt or .yaml are passed over."""
-    if not root.is_dir():
-        problem = Problem(
-            root.name, "", "there is no such folder", "make it, or name the folder that holds the articles"
-        )
-        return Folder((), None, (problem,))
+    """Look through the folder and its subfolders; hidden files and what is no .txt or .yaml are passed over.
+
+    Raises:
+        ReadoutError: if there is no such folder, or it cannot be opened.
+    """
+    present(root)
     problems: list[Problem] = []
     files = dict(_walk(root, root.resolve(), problems))
     authority = files.pop(AUTHORITY, None)
@@ -62,6 +85,13 @@ def alone(path: Path) -> Seed:
     """A single file as a seed, with the sidecar beside it if there is one."""
     beside = path.with_suffix(".yaml")
     return Seed(path, path.name, beside if beside.is_file() else None)
+
+
+def _folders(parent: Path) -> list[str]:
+    try:
+        return sorted(path.name for path in parent.iterdir() if path.is_dir())
+    except OSError:
+        return []
 
 
 def _walk(root: Path, real: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:

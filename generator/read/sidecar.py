@@ -1,7 +1,8 @@
 """What people wrote beside the articles, read safely: YAML without aliases, each mistake told with its line.
 
-What is wrong in a sidecar is left out and told; the rest of it holds. One that cannot be read at all may have said that
-its article must not be shown: the article is then read with `show: none`.
+What is wrong in a sidecar is left out and told; the rest of it holds. Where corrections may hang on the mistake it is a
+`BrokenSidecar`: what they had made right must not be published wrong again. Of one that cannot be read at all no more
+is taken than a line that hides its article.
 """
 
 import re
@@ -15,7 +16,7 @@ from pydantic_core import ErrorDetails
 
 from generator.errors import Problem
 from generator.model.record import Record
-from generator.model.sidecar import Authority, Row, Sidecar
+from generator.model.sidecar import Authority, BrokenAuthority, BrokenSidecar, Row, Sidecar
 
 LARGEST = 65_536
 """Bytes; no sidecar is longer, corrections and all."""
@@ -44,6 +45,9 @@ _Loader.yaml_implicit_resolvers = {
 }
 _Loader.add_implicit_resolver(_BOOL, re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
 
+_ON_THEM_HANG_CORRECTIONS = frozenset(("corrections", "id"))
+_SHOW = re.compile(rb"^[\"']?show[\"']?\s*:\s*[\"']?(\w*)", re.MULTILINE)
+
 _R = TypeVar("_R", bound=Record)
 _Path = tuple[str | int, ...]
 
@@ -66,10 +70,12 @@ def sidecar(data: bytes, file: str) -> tuple[Sidecar, tuple[Problem, ...]]:
     try:
         content, places = _load(data, LARGEST)
     except _UnreadableError as error:
-        return Sidecar(show="none"), (_problem(file, error.fault),)
+        return BrokenSidecar(nothing=True, show="none" if _hides(data) else None), (_problem(file, error.fault),)
     record, problems, wrong = _validate(Sidecar, content, places, file)
     if "show" in wrong:
         record = record.replace(show="none")
+    if wrong & _ON_THEM_HANG_CORRECTIONS:
+        record = BrokenSidecar.model_validate(dict(record))
     return record, problems
 
 
@@ -78,9 +84,14 @@ def authority(data: bytes, file: str) -> tuple[Authority, tuple[Problem, ...]]:
     try:
         content, places = _load(data, LARGEST_AUTHORITY)
     except _UnreadableError as error:
-        return Authority(), (_problem(file, error.fault),)
+        return BrokenAuthority(), (_problem(file, error.fault),)
     record, problems, _ = _validate(Authority, content, places, file)
     return record, problems
+
+
+def _hides(data: bytes) -> bool:
+    """Whether a line of bytes that are no YAML says, or may say, that the article must not be shown."""
+    return any(how not in (b"passages", b"full") for how in _SHOW.findall(data[: LARGEST + 1].replace(b"\0", b"")))
 
 
 def _problem(file: str, fault: _Fault) -> Problem:

@@ -112,7 +112,7 @@ def test_words_of_an_article_do_not_steer_the_terminal(seeds: Path, tmp_path: Pa
     (seeds / "one.txt").write_text(TEXT.replace("again,", "again\x1b]0;pwned\x07,"), encoding="utf-8")
     content = tmp_path / "content"
     told = build(seeds, content).output
-    assert "error: evil\\n::error::\\x1b[31m\\u202e.txt: is empty\n" in told
+    assert f"error: {seeds}/evil\\n::error::\\x1b[31m\\u202e.txt: is empty\n" in told
     brief = yaml.safe_load((content / "briefs" / "one.yaml").read_text(encoding="utf-8"))
     told += run("explain", brief["quotes"][0]["id"], "--seeds", seeds, "--content", content).output
     told += run("diff", tmp_path, content).output

@@ -82,7 +82,7 @@ def test_a_correction_of_changed_words_is_stale_and_stops_only_the_check(seeds: 
     (seeds / "one.txt").write_text(TEXT.replace("We will meet again", "We will not meet again"), encoding="utf-8")
     built = run(seeds, "build")
     assert built.exit_code == 0
-    assert "warning: one.yaml, line 3: the correction of q-" in built.output
+    assert f"warning: {seeds / 'one.yaml'}, line 3: the correction of q-" in built.output
     assert quote(seeds)["text"] == "We will not meet again,"
     assert "stale" in (seeds.parent / "content/corrections/index.md").read_text(encoding="utf-8")
     checked = run(seeds, "check")

@@ -9,7 +9,7 @@ from hostile.payloads import BROKEN_YAML, PATHS, PAYLOADS
 
 from generator.errors import visible
 from generator.model.ids import slug
-from generator.model.sidecar import Authority, Sidecar
+from generator.model.sidecar import Authority, BrokenAuthority, BrokenSidecar, Sidecar
 from generator.read import Reading, read
 from generator.read.sidecar import authority, sidecar
 
@@ -37,8 +37,8 @@ def test_broken_yaml_is_refused_at_once(data: bytes) -> None:
         assert problem.remedy
     assert wrong
     assert also_wrong
-    assert beside in (Sidecar(), Sidecar(show="none"), Sidecar(outlet="x"))
-    assert known == Authority()
+    assert beside in (Sidecar(), Sidecar(outlet="x"), BrokenSidecar(), BrokenSidecar(nothing=True))
+    assert known in (Authority(), BrokenAuthority())
 
 
 def test_a_large_file_is_refused_unread(tmp_path: Path) -> None:
@@ -54,7 +54,7 @@ def test_a_large_file_is_refused_unread(tmp_path: Path) -> None:
         ("large.txt", "is larger than 5 MB"),
         ("small.yaml", "is larger than 64 KB"),
     ]
-    assert [(a.id, a.sidecar.show) for a in found.articles] == [("small", "none")]
+    assert [(a.id, a.sidecar) for a in found.articles] == [("small", BrokenSidecar(nothing=True))]
 
 
 @pytest.mark.parametrize(

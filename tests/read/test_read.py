@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.errors import ReadoutError
 from generator.read import read, read_files
 
 _ENGLISH = (
@@ -44,7 +45,14 @@ def test_the_sidecar_wins(tmp_path: Path) -> None:
 
 def test_no_seeds_and_no_folder(tmp_path: Path) -> None:
     assert read(tmp_path).articles == read(tmp_path).problems == ()
-    assert [p.message for p in read(tmp_path / "none").problems] == ["there is no such folder"]
+    (tmp_path / "seeds").mkdir()
+    for name, message in (("sedes", "there is no such folder"), ("a.txt", "is no folder")):
+        (tmp_path / "a.txt").write_text(_ENGLISH)
+        with pytest.raises(ReadoutError) as refused:
+            read(tmp_path / name)
+        (problem,) = refused.value.problems
+        assert (problem.file, problem.message) == (str(tmp_path / name), message)
+        assert (f"perhaps {tmp_path / 'seeds'}" in problem.remedy) == (name == "sedes")
 
 
 def test_bad_files_stop_no_other(tmp_path: Path) -> None:
@@ -138,4 +146,4 @@ def test_read_files_takes_files_and_folders(tmp_path: Path) -> None:
     found = read_files([tmp_path / "a.txt", tmp_path / "more", tmp_path / "none.txt"])
     assert [(a.id, a.header.outlet) for a in found.articles] == [("a", "x"), ("b", None)]
     assert found.authority.merge == (("a", "b"),)
-    assert [p.file for p in found.problems] == ["none.txt"]
+    assert [p.file for p in found.problems] == [str(tmp_path / "none.txt")]

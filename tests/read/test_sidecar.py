@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.model.sidecar import Sidecar
+from generator.model.sidecar import BrokenSidecar, Sidecar
 from generator.read.sidecar import LARGEST, authority, sidecar
 
 _GOOD = b"""\
@@ -63,10 +63,28 @@ def test_a_wrong_value_is_told_with_its_line(data: bytes, place: str, message: s
         (b"one: 1\n---\ntwo: 2\n", "line 2", "cannot be read"),
     ],
 )
-def test_one_that_cannot_be_read_shows_nothing(data: bytes, place: str, message: str) -> None:
+def test_one_that_cannot_be_read_tells_nothing(data: bytes, place: str, message: str) -> None:
     read, problems = sidecar(data, "a.yaml")
     assert [(p.place, p.message.startswith(message)) for p in problems] == [(place, True)], problems
-    assert read == Sidecar(show="none")
+    assert read == BrokenSidecar(nothing=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "show"),
+    [
+        (b"show: none", "none"),
+        (b"'show' : \"none\"", "none"),
+        (b"show: nnone", "none"),
+        (b"show:", "none"),
+        ("show: none".encode("utf-16-le"), "none"),
+        (b"show: full", None),
+        (b"# show: none", None),
+        (b"title: the show", None),
+    ],
+)
+def test_one_that_cannot_be_read_may_still_hide_its_article(line: bytes, show: str | None) -> None:
+    read, _ = sidecar(b"license: CC: BY\n" + line + b"\n", "a.yaml")
+    assert read == BrokenSidecar(nothing=True, show=show)
 
 
 def test_what_is_right_beside_a_mistake_holds() -> None:
@@ -74,6 +92,13 @@ def test_what_is_right_beside_a_mistake_holds() -> None:
     read, problems = sidecar(data, "a.yaml")
     assert [p.place for p in problems] == ["line 6", "line 6", "line 6", "line 7", "line 8"]
     assert (read.outlet, len(read.corrections), read.show, read.title) == ("Gulf News", 1, "none", None)
+    assert isinstance(read, BrokenSidecar)
+    assert not read.nothing
+
+
+def test_a_mistake_on_which_no_correction_hangs_breaks_nothing() -> None:
+    read, problems = sidecar(_GOOD + b"title: [1]\n", "a.yaml")
+    assert (len(problems), type(read)) == (1, Sidecar)
 
 
 def test_authority() -> None:
