@@ -27,6 +27,7 @@ NEEDS: tuple[str, ...] = ("actors", "dates", "quotes")
 LIMIT = 400
 """Longest evidence, in code points."""
 _BY_ITSELF = frozenset({"it", "they", "its", "their"})
+_OWN = frozenset({"i", "we", "you"})
 _ROLED = frozenset({"he", "she", "him", "her", "his", "i", "we", "our", "my", "me", "us", "they", "them", "their"})
 
 
@@ -164,7 +165,7 @@ class _Reader:
     def _teller(
         self, tree: Tree, extents: Extents, by: Told | None, quote: Quote | None
     ) -> tuple[Participant | None, str | None]:
-        if by is not None:
+        if by is not None and not (quote is not None and by.teller is not None and tree.lower[by.teller] in _OWN):
             if by.teller is None:
                 return None, tree.lemma[by.cue]
             first, last = extents.phrase(by.teller)
@@ -206,7 +207,7 @@ class _Reader:
                 if word in heads:
                     dated.setdefault(_dated(tree, heads, word), []).append(mention)
                     break
-                if tree.head[word] == word:
+                if tree.head[word] == word or tree.lower[word] == "according":
                     break
                 word = tree.head[word]
         return dated

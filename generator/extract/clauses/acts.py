@@ -5,12 +5,15 @@ from functools import cached_property
 
 from generator.extract.clauses.tree import Index, Tree
 from generator.lexicon.acts import DEEDS, LIGHT, NOUNS, VERBS
+from generator.lexicon.implicatives import BRINGING
 
 _OTHER = frozenset({"amod", "compound", "prep", "punct", "intj", "det", "case", "nmod", "poss", "mark"})
 """How a verb's form hangs that names no act of its own: "the rising sun", "according to"."""
 _TIMES = frozenset({"DATE", "TIME", "PERSON", "GPE", "ORG", "NORP"})
 _PLACES = frozenset({"place", "effect", "hold"})
 _TAKING_PLACE = frozenset({"happen", "occur"})
+_LEADING = BRINGING | frozenset({"plan", "schedule", "vote", "offer"})
+"""Verbs that leave it to their infinitive to say what is done."""
 _COPULAS = frozenset({"be", "remain", "become", "stay", "seem", "appear"})
 
 
@@ -64,7 +67,9 @@ def concept(tree: Tree, act: Act) -> str | None:
         known = NOUNS.get(word)
         return known.concept if known is not None else word if word in DEEDS else None
     known = VERBS.get(word)
-    return known.concept if known is not None else None
+    if known is None or (word in _LEADING and tree.kid(act.head, "xcomp") is not None):
+        return None
+    return known.concept
 
 
 def _heads_clause(tree: Tree, i: Index) -> bool:

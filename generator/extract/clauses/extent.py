@@ -4,6 +4,7 @@ from generator.extract.clauses.acts import Act
 from generator.extract.clauses.tree import Index, Tree
 
 _DROPPED = frozenset({"punct", "cc", "case"})
+_HANGING = frozenset({"SPACE", "PUNCT", "SCONJ"})
 _JOINING = frozenset({"that", "and", "but", "or"})
 
 
@@ -13,7 +14,8 @@ class Extents:
     def __init__(self, tree: Tree, found: list[Act]) -> None:
         self._tree = tree
         verbs = {act.head for act in found if not act.nominal}
-        self.owner = _owners(tree, verbs)
+        sources = {i for i, word in enumerate(tree.lower) if word == "according"}
+        self.owner = _owners(tree, verbs | sources)
         """For each token the verb in whose clause it stands; itself where there is none."""
         self._ranges: dict[Index, tuple[Index, Index]] = {}
         for i, verb in enumerate(self.owner):
@@ -41,7 +43,7 @@ class Extents:
                 if tree.dep[c] not in ("punct", "cc", "preconj"):
                     first = min(first, tree.left(c))
             elif tree.dep[c] in ("prep", "nummod", "compound", "nmod", "flat") and c <= last + 1:
-                if tree.dep[c] == "prep" and tree.lower[c] != "of":
+                if tree.dep[c] == "prep" and (tree.lower[c] != "of" or tree.kid(c, "pcomp") is not None):
                     break
                 last = max(last, self._last(c))
             else:
@@ -73,9 +75,13 @@ class Extents:
         tree = self._tree
         while first < core and (tree.dep[first] in _DROPPED or tree.pos[first] == "SPACE" or self._joins(first)):
             first += 1
-        while last > core and (tree.dep[last] in _DROPPED or tree.pos[last] in ("SPACE", "PUNCT")):
+        while last > core and (tree.dep[last] in _DROPPED or tree.pos[last] in _HANGING or self._opens(last)):
             last -= 1
         return first, last
+
+    def _opens(self, word: Index) -> bool:
+        """Whether the word only leads to the next clause: "by" of "by signing"."""
+        return self._tree.dep[word] == "prep" and not any(self._tree.dep[c] == "pobj" for c in self._tree.kids[word])
 
     def _joins(self, word: Index) -> bool:
         return self._tree.lower[word] in _JOINING and self._tree.dep[word] in ("mark", "cc", "nsubj", "nsubjpass")

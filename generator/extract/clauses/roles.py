@@ -8,14 +8,17 @@ from collections.abc import Iterator
 
 from generator.extract.clauses.acts import Act, concept
 from generator.extract.clauses.tree import SUBJECTS, Index, Tree
-from generator.lexicon.acts import DEEDS
+from generator.lexicon.acts import BODIES, DEEDS
 from generator.lexicon.commitment import commitment
-from generator.lexicon.cues import BODIES, PEOPLE, TELL
+from generator.lexicon.cues import PEOPLE, TELL
 from generator.lexicon.implicatives import ASKING, CALLING_OFF, HOLDING, PUTTING_OFF
 from generator.model.clause import Role
 
 _WHO = frozenset({"who", "which", "that", "whom"})
+_RELATIVE = frozenset({"WP", "WDT", "IN", "EX", "WRB"})
 _NAMED_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_PARTIES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
+_PERSONAL = frozenset("he she him her they them we us i me you who whom both counterpart counterparts".split())
 _AT = frozenset({"in", "at", "near", "outside", "inside", "within", "around", "across", "throughout", "on", "off"})
 _WITH = frozenset({"with", "against", "alongside", "between", "among"})
 _TOWARDS = frozenset({"to", "into", "for", "toward", "towards", "from", "through", "over", "via"})
@@ -40,9 +43,13 @@ class Roles:
 
     def of(self, act: Act) -> Iterator[tuple[Role, Index]]:
         """The heads of the words in each role, those of a list one by one."""
+        tree = self.tree
         for role, head in self._nominal(act.head) if act.nominal else self._verbal(act):
-            for word in self.tree.joined(head):
-                yield role, word
+            for word in tree.joined(head):
+                if tree.lower[word] in _WHO and tree.dep[act.head] == "relcl" and word > tree.head[act.head]:
+                    word = tree.head[act.head]
+                if tree.tag[word] not in _RELATIVE and tree.entity[word] not in ("DATE", "TIME"):
+                    yield role, word
 
     def subject(self, verb: Index) -> Index | None:
         """The verb's subject on the surface: its own, or one that it shares."""
@@ -56,7 +63,11 @@ class Roles:
         tree = self.tree
         if any(tree.dep[c] in ("auxpass", "nsubjpass") for c in tree.kids[verb]):
             return True
-        if tree.tag[verb] != "VBN" or any(tree.dep[c] == "aux" for c in tree.kids[verb]):
+        if (
+            tree.tag[verb] != "VBN"
+            or tree.kid(verb, "nsubj") is not None
+            or any(tree.dep[c] == "aux" for c in tree.kids[verb])
+        ):
             return False
         if tree.dep[verb] == "conj" and tree.is_verb(tree.head[verb]):
             return self.passive(tree.head[verb])
@@ -128,27 +139,32 @@ class Roles:
         tree = self.tree
         if tree.lemma[verb] in _ENTERING and tree.entity[word] in _NAMED_PLACES:
             return "place"
-        if meets and tree.dep[word] == "dobj":
-            return "partner"
-        told = tree.lemma[verb] in TELL and (
-            tree.pos[word] in ("PROPN", "PRON") or tree.lower[word] in PEOPLE or tree.lower[word] in BODIES
-        )
-        return "partner" if told and tree.dep[word] == "dobj" else "theme"
+        met = (meets or tree.lemma[verb] in TELL) and tree.dep[word] == "dobj"
+        return "partner" if met and self._is_party(word) else "theme"
+
+    def _is_party(self, word: Index) -> bool:
+        """Whether the word means somebody, or a body, that one can meet or speak to."""
+        tree = self.tree
+        if tree.entity[word] in _PARTIES or tree.lower[word] in PEOPLE or tree.lemma[word] in BODIES:
+            return True
+        return tree.lower[word] in _PERSONAL or (tree.pos[word] == "PROPN" and tree.entity[word] == "")
 
     def _prepositional(self, preposition: Index) -> Iterator[tuple[Role, Index]]:
         """What a preposition's word does: a place by its name, a partner behind "with", and whom it goes to."""
         tree = self.tree
         lower = tree.lower[preposition]
         for word in tree.kids[preposition]:
-            if tree.dep[word] == "prep":
+            if tree.dep[word] == "prep" and lower != "according":
                 yield from self._prepositional(word)
-            if tree.dep[word] != "pobj":
+            if tree.dep[word] != "pobj" or lower == "according":
                 continue
             if tree.entity[word] in ("DATE", "TIME"):
                 continue
             if tree.entity[word] in _NAMED_PLACES and (lower in _AT or lower in _TOWARDS):
                 yield "place", word
-            elif lower in _WITH or (lower in ("to", "from") and tree.entity[word] in ("PERSON", "ORG", "NORP")):
+            elif (lower in _WITH and self._is_party(word)) or (
+                lower in ("to", "from") and tree.entity[word] in ("PERSON", "ORG", "NORP")
+            ):
                 yield "partner", word
             elif lower in ("at", "near", "outside", "inside") and tree.pos[word] in ("NOUN", "PROPN"):
                 yield "place", word
@@ -163,7 +179,9 @@ class Roles:
         if own is not None:
             if tree.lower[own] in _WHO and tree.dep[verb] == "relcl":
                 return tree.head[verb]
-            return None if tree.lower[own] == "there" else own
+            return own
+        if tree.kid(verb, "expl") is not None:
+            return None
         head, dep = tree.head[verb], tree.dep[verb]
         if head == verb:
             return self._before(verb)
@@ -190,9 +208,14 @@ class Roles:
             owner = tree.kid(noun, "poss")
             if owner is not None:
                 return owner
-            above = tree.head[noun]
-            return self.subject(above) if above != noun and tree.is_verb(above) else None
+            return self._above_noun(noun)
+        if tree.tag[verb] == "VB" and not self.passive(verb) and not self._is_party(noun):
+            return self._above_noun(noun)
         return noun if tree.pos[noun] in ("NOUN", "PROPN", "PRON", "NUM") else None
+
+    def _above_noun(self, noun: Index) -> Index | None:
+        above = self.tree.head[noun]
+        return self.subject(above) if above != noun and self.tree.is_verb(above) else None
 
     def _controller(self, head: Index, verb: Index) -> Index | None:
         """Whose act an infinitive tells: the object's of "asked him to go", else the subject's."""

@@ -30,7 +30,7 @@ from generator.model.brief import Commitment
 from generator.model.clause import Status
 
 _WILL = frozenset({"will", "'ll", "’ll", "shall", "wo", "gon", "ll"})
-_MAYBE = frozenset({"may", "might", "could", "can", "ca"})
+_CAN = frozenset({"can", "ca"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _IF = frozenset({"if", "unless", "provided", "lest", "assuming", "should"})
 _WHEN = frozenset({"when", "after", "before", "until", "till", "once", "as", "while", "where"})
@@ -121,6 +121,7 @@ class Standings:
 def verb_form(tree: Tree, i: Index) -> str:
     """The form of a verb group, by its first finite word; "listed" shares that of the verb it is joined to."""
     have = be = to = modal = do = None
+    going_on = False
     for c in tree.kids[i]:
         if tree.dep[c] in HELPERS and c < i:
             tag = tree.tag[c]
@@ -135,6 +136,7 @@ def verb_form(tree: Tree, i: Index) -> str:
                 do = c
             elif word in ("be", "get"):
                 be = c if be is None or tree.tag[be] not in _FINITE else be
+                going_on = going_on or tree.tag[c] == "VBG"
     tag = tree.tag[i]
     if modal is not None:
         return "modal"
@@ -142,10 +144,10 @@ def verb_form(tree: Tree, i: Index) -> str:
         return "infinitive"
     if have is not None:
         return "perfect" if tag != "VBG" else "progressive"
-    if be is not None and tag == "VBG":
+    if be is not None and (tag == "VBG" or going_on):
         return "past progressive" if tree.tag[be] == "VBD" else "progressive"
     if be is not None:
-        return _FINITE.get(tree.tag[be], "progressive" if tree.tag[be] == "VBG" else "participle")
+        return _FINITE.get(tree.tag[be], "participle")
     if do is not None:
         return _FINITE.get(tree.tag[do], "past")
     if _is_listed(tree, i):
@@ -191,7 +193,7 @@ def _announced(s: Standings, i: Index) -> Standing | None:
     frame = s.frame(i)
     if frame is None:
         return None
-    if frame.over and not frame.soon:
+    if (frame.over and not frame.soon) or (frame.owed and frame.cue.lower_ in _CAN):
         return _UNSAID
     return Standing("to_come", commitment=frame.commitment)
 

@@ -35,12 +35,17 @@ def told(tree: Tree, roles: Roles, act: Index) -> Told | None:
         head = tree.head[word]
         if head == word:
             return None
-        if tree.dep[word] == "ccomp" and tree.lemma[head] in VERBS and tree.is_verb(head):
+        if tree.dep[word] == "ccomp" and tree.lemma[head] in VERBS and tree.is_verb(head) and not _asks(tree, word):
             return Told(roles.subject(head), head)
         if tree.tag[word] == "VBG" and tree.dep[word] == "xcomp" and tree.lemma[head] in ("deny", "admit", "confess"):
             return Told(roles.subject(head), head)
         word = head
     return None
+
+
+def _asks(tree: Tree, word: Index) -> bool:
+    """Whether the clause tells what is asked or known, not what is said: "what they did", "how it began"."""
+    return any(tree.tag[c] in ("WP", "WRB") and c < word for c in tree.kids[word])
 
 
 def _according(tree: Tree, word: Index) -> Told | None:
