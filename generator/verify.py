@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.errors import Problem
 from generator.model.brief import Brief, Found
+from generator.model.kinds import KINDS, facts
 from generator.model.record import Record
 from generator.model.storyline import Source, Storyline
 from generator.model.text import Evidence
 
-_LISTS = ("actors", "quotes", "dates", "open_items", "facts")
+_LISTS = tuple(kind.name for kind in KINDS)
 _STORYLINE_LISTS = ("actors", "quote_families", "discrepancies", "timeline", "open_items", "origins")
 _REMEDY = "this is a fault of the program, not of the article; report it with the article"
-_ACTOR_FIELDS = ("speaker", "represents", "reports", "via", "addressee")
 
 
 def brief_problems(brief: Brief, text: str) -> list[Problem]:
@@ -66,17 +66,18 @@ def _walk(value: object, place: str) -> Iterator[tuple[str, Evidence]]:
 
 def _reference_problems(file: str, found: Found) -> Iterator[Problem]:
     known = {a.id for a in found.actors}
-    for i, actor in enumerate(found.actors):
-        yield from _unknown(file, f"actors[{i}].represents", [actor.represents], known)
+    for kind in KINDS:
+        for i, fact in enumerate(facts(found, kind.name)):
+            for field in kind.actor:
+                yield from _unknown(file, f"{kind.name}[{i}].{field}", [getattr(fact, field)], known)
+            for field in kind.actors:
+                yield from _unknown(file, f"{kind.name}[{i}].{field}", getattr(fact, field), known)
+            for field in kind.participants:
+                who = [p.actor for p in getattr(fact, field)]
+                yield from _unknown(file, f"{kind.name}[{i}].{field}", who, known)
     for i, quote in enumerate(found.quotes):
-        for field in _ACTOR_FIELDS:
-            yield from _unknown(file, f"quotes[{i}].{field}", [getattr(quote, field)], known)
-        yield from _unknown(file, f"quotes[{i}].co_speakers", quote.co_speakers, known)
         if quote.speaker_kind == "anonymous" and quote.speaker is not None:
             yield Problem(file, f"quotes[{i}].speaker", "an anonymous source has a name", _REMEDY)
-    for i, item in enumerate(found.open_items):
-        yield from _unknown(file, f"open_items[{i}].who", [p.actor for p in item.who], known)
-        yield from _unknown(file, f"open_items[{i}].actors", item.actors, known)
 
 
 def _unknown(file: str, place: str, ids: Sequence[str | None], known: set[str]) -> Iterator[Problem]:

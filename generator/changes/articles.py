@@ -7,7 +7,9 @@ from typing import Any, Generic, TypeVar
 from generator.changes import words
 from generator.changes.pairs import pairs
 from generator.model.article import sidecar_of
-from generator.model.brief import Actor, AnyFact, Brief, Corrected, DateMention, Fact, OpenItem, Quote
+from generator.model.brief import AnyFact, Brief, Corrected, DateMention, OpenItem, Quote, Report
+from generator.model.kinds import BY_NAME, facts
+from generator.model.lists import FactList
 from generator.model.log import Note
 
 T = TypeVar("T", bound=AnyFact)
@@ -16,10 +18,9 @@ Names = Mapping[str, str]
 
 
 @dataclass(frozen=True)
-class _Kind(Generic[T]):
+class _Told(Generic[T]):
     """How the facts of one list are told."""
 
-    noun: str
     says: Callable[[T], str]
     """The fact's own words."""
     tells: Callable[[T, Names], str]
@@ -36,14 +37,15 @@ _DAYS = ("published", "due", "edtf")
 
 def new_article(brief: Brief) -> Note:
     """An article that was not there."""
-    facts = words.listed(
+    told = words.listed(
         (
             (sum(q.kind != "scare" for q in brief.quotes), "quotation"),
             (len(brief.open_items), "open item"),
             (len(brief.dates), "date"),
+            (len(brief.figures), "figure"),
         )
     )
-    return Note(kind="added", text=f"New article: {facts}.")
+    return Note(kind="added", text=f"New article: {told}.")
 
 
 def article_notes(old: Brief, new: Brief) -> Iterator[Note]:
@@ -60,11 +62,8 @@ def article_notes(old: Brief, new: Brief) -> Iterator[Note]:
         for n in new.corrections
         if n.change == "drop"
     }
-    yield from _facts(old.quotes, new.quotes, _QUOTES, names, dropped)
-    yield from _facts(old.open_items, new.open_items, _ITEMS, names, dropped)
-    yield from _facts(old.dates, new.dates, _DATES, names, dropped)
-    yield from _facts(old.facts, new.facts, _OTHERS, names, dropped)
-    yield from _facts(old.actors, new.actors, _ACTORS, names, dropped)
+    for name, told in _TOLD.items():
+        yield from _facts(facts(old, name), facts(new, name), told, BY_NAME[name].noun, names, dropped)
 
 
 def _file(old: Brief, new: Brief) -> Iterator[Note]:
@@ -90,40 +89,40 @@ def _unapplied(old: Brief, new: Brief) -> Iterator[Note]:
 
 
 def _facts(
-    old: Sequence[T], new: Sequence[T], kind: _Kind[T], names: Names, dropped: Mapping[str | None, str]
+    old: Sequence[T], new: Sequence[T], kind: _Told[T], noun: str, names: Names, dropped: Mapping[str | None, str]
 ) -> Iterator[Note]:
     """What is different, new and gone in one list."""
     found = pairs(old, new, kind.says, alike=kind.alike)
     for was, now in found.both:
-        yield from _fact(was, now, kind, names)
+        yield from _fact(was, now, kind, noun, names)
     for fact in found.new:
-        text = f"New {kind.noun}: {kind.tells(fact, names)}.{words.by_whom(fact.corrected, 'Added')}"
+        text = f"New {noun}: {kind.tells(fact, names)}.{words.by_whom(fact.corrected, 'Added')}"
         yield Note(kind="added", text=text, item=fact.id)
     for fact in found.gone:
-        text = f"No longer there: the {kind.noun} {kind.tells(fact, names)}.{dropped.get(fact.id, '')}"
+        text = f"No longer there: the {noun} {kind.tells(fact, names)}.{dropped.get(fact.id, '')}"
         yield Note(kind="dropped", text=text)
 
 
-def _fact(was: T, now: T, kind: _Kind[T], names: Names) -> Iterator[Note]:
+def _fact(was: T, now: T, kind: _Told[T], noun: str, names: Names) -> Iterator[Note]:
     what = words.quoted(kind.says(now))
     told = []
     if kind.says(was) != kind.says(now):
-        told.append(f"The {kind.noun} {words.quoted(kind.says(was))} now reads {kind.tells(now, names)}.")
+        told.append(f"The {noun} {words.quoted(kind.says(was))} now reads {kind.tells(now, names)}.")
     for field, label in kind.fields:
         before, after = _value(was, field), _value(now, field)
         if before != after:
             told.append(words.turned(f"The {label} of {what}", _said(field, before, names), _said(field, after, names)))
     if was.corrected != now.corrected and now.corrected:
-        told = [*told[:-1], f"{told[-1] if told else f'The {kind.noun} {what}:'}{words.by_whom(now.corrected)}"]
+        told = [*told[:-1], f"{told[-1] if told else f'The {noun} {what}:'}{words.by_whom(now.corrected)}"]
     elif was.corrected and not now.corrected:
-        told.append(f"The {kind.noun} {what} is no longer corrected by hand.")
+        told.append(f"The {noun} {what} is no longer corrected by hand.")
     for text in told:
         yield Note(kind="changed", text=text, item=now.id)
 
 
 def _value(fact: AnyFact, field: str) -> Any:
     """A field as a reader sees it: who speaks, in the article's words if the speaker has no name."""
-    if isinstance(fact, Quote) and field == "speaker":
+    if isinstance(fact, Quote | Report) and field == "speaker":
         return fact.speaker or fact.speaker_text
     if isinstance(fact, DateMention) and field == "edtf":
         return fact.edtf or fact.value
@@ -149,29 +148,44 @@ def _date(date: DateMention, _names: Names) -> str:
     return f"{words.quoted(date.evidence.exact)} ({words.day(value) if value else 'not resolved'})"
 
 
-_ACTORS: _Kind[Actor] = _Kind(
-    "actor", lambda a: a.name, lambda a, _: a.name, (("kind", "kind"), ("represents", "institution"))
-)
-_QUOTES: _Kind[Quote] = _Kind(
-    "quotation",
-    lambda q: q.text,
-    _quote,
-    (
-        ("speaker", "speaker"),
-        ("co_speakers", "second speaker"),
-        ("represents", "speaker’s institution"),
-        ("reports", "position"),
-        ("via", "relay"),
-        ("addressee", "addressee"),
+def _report(report: Report, names: Names) -> str:
+    speaker = names.get(report.speaker or "") or report.speaker_text or "speaker unknown"
+    return f"{words.quoted(report.evidence.exact)} ({words.short(speaker)})"
+
+
+_TOLD: dict[FactList, _Told[Any]] = {
+    "quotes": _Told(
+        lambda q: q.text,
+        _quote,
+        (
+            ("speaker", "speaker"),
+            ("co_speakers", "second speaker"),
+            ("represents", "speaker’s institution"),
+            ("reports", "position"),
+            ("via", "relay"),
+            ("addressee", "addressee"),
+        ),
+        alike=True,
     ),
-    alike=True,
-)
-_DATES: _Kind[DateMention] = _Kind("date", lambda d: d.evidence.exact, _date, (("edtf", "date"),))
-_ITEMS: _Kind[OpenItem] = _Kind(
-    "open item",
-    lambda i: i.title,
-    _item,
-    (("commitment", "commitment"), ("due", "due date"), ("place", "place"), ("actors", "actor")),
-    alike=True,
-)
-_OTHERS: _Kind[Fact] = _Kind("fact", lambda f: f.text, lambda f, _: words.quoted(f.text), (("value", "value"),))
+    "reports": _Told(
+        lambda r: r.evidence.exact,
+        _report,
+        (("speaker", "speaker"), ("via", "relay"), ("addressee", "addressee")),
+        alike=True,
+    ),
+    "open_items": _Told(
+        lambda i: i.title,
+        _item,
+        (("commitment", "commitment"), ("due", "due date"), ("place", "place"), ("actors", "actor")),
+        alike=True,
+    ),
+    "dates": _Told(lambda d: d.evidence.exact, _date, (("edtf", "date"),)),
+    "figures": _Told(
+        lambda f: f.evidence.exact,
+        lambda f, _: words.quoted(f.evidence.exact),
+        (("low", "figure"), ("high", "upper figure"), ("counted", "thing counted")),
+    ),
+    "facts": _Told(lambda f: f.text, lambda f, _: words.quoted(f.text), (("value", "value"),)),
+    "actors": _Told(lambda a: a.name, lambda a, _: a.name, (("kind", "kind"), ("represents", "institution"))),
+}
+"""In the order in which they are told."""

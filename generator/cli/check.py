@@ -9,6 +9,7 @@ from generator.cli.build import finish
 from generator.cli.options import as_of_option, config_option, content_option, load_settings, seeds_option
 from generator.cli.terminal import progress, reported
 from generator.errors import Problem, ReadoutError
+from generator.model.kinds import KINDS, facts
 from generator.store import load_content
 from generator.verify import brief_problems, storyline_problems
 
@@ -33,8 +34,8 @@ def check(seeds: Path, content: Path, as_of: str | None, config: Path) -> None:
         if publication.stale or stored:
             own = pipeline.as_typed((*publication.problems, *publication.stale), seeds)
             raise ReadoutError((*own, *stored))
-    facts = sum(len(b.quotes) + len(b.dates) + len(b.open_items) for b in publication.briefs)
-    click.echo(f"{len(publication.briefs)} articles, {facts} facts; every one stands in its article's words")
+    count = sum(len(facts(b, kind.name)) for b in publication.briefs for kind in KINDS if kind.counted)
+    click.echo(f"{len(publication.briefs)} articles, {count} facts; every one stands in its article's words")
     finish(publication, seeds)
 
 

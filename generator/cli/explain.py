@@ -10,7 +10,7 @@ from generator.cli.options import content_option, seeds_option
 from generator.cli.terminal import reported, say
 from generator.errors import Problem, ReadoutError
 from generator.language.sentences import sentences
-from generator.model.brief import Actor, AnyFact, OpenItem, Quote
+from generator.model.brief import Actor, AnyFact, OpenItem, Quote, Report
 from generator.model.text import Evidence
 from generator.read import read
 from generator.store import load_content
@@ -51,7 +51,7 @@ def _evidence(fact: AnyFact) -> Iterator[Evidence]:
         yield fact.evidence
     if isinstance(fact, OpenItem):
         yield from fact.also
-    if isinstance(fact, Quote) and fact.attribution:
+    if isinstance(fact, Quote | Report) and fact.attribution:
         yield fact.attribution
 
 

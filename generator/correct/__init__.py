@@ -9,10 +9,10 @@ from collections.abc import Iterable
 
 from generator.correct.change import Done, changed
 from generator.correct.refusal import NotAppliedError
-from generator.correct.target import LISTS, facts
 from generator.errors import Problem
 from generator.model.article import Article
 from generator.model.brief import Amendment, Brief
+from generator.model.kinds import KINDS, facts
 from generator.model.sidecar import Correction
 from generator.verify import brief_problems
 
@@ -70,7 +70,7 @@ def _checked(done: Done, text: str) -> Done:
 
 
 def _note(correction: Correction, outcome: Done | NotAppliedError, brief: Brief) -> Amendment:
-    kept_in = (name for name in LISTS for fact in facts(brief, name) if fact.id == correction.item)
+    kept_in = (kind.name for kind in KINDS for fact in facts(brief, kind.name) if fact.id == correction.item)
     told = Amendment(
         status="applied",
         change="add" if correction.add else "drop" if correction.drop else "set",

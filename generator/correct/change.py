@@ -13,18 +13,15 @@ from pydantic import ValidationError
 from generator.correct.follow import follow, unsound
 from generator.correct.references import without
 from generator.correct.refusal import NotAppliedError
-from generator.correct.target import NOUNS, Facts, facts, target
+from generator.correct.target import target
 from generator.correct.words import placed
-from generator.model.brief import Actor, AnyFact, Brief, Corrected, DateMention, Fact, OpenItem, Quote
+from generator.model.brief import Actor, AnyFact, Brief, Corrected, DateMention, Figure, Quote
 from generator.model.ids import digest, slug
+from generator.model.kinds import BY_NAME, KINDS, Kind, facts
+from generator.model.lists import FactList
 from generator.model.sidecar import Correction
 
-RECORDS: dict[Facts, type[AnyFact]] = {
-    "actors": Actor, "quotes": Quote, "dates": DateMention, "open_items": OpenItem, "facts": Fact,
-}  # fmt: skip
 _FIXED = ("id", "rule", "corrected")
-_UNTOLD: dict[Facts, tuple[str, ...]] = {"quotes": ("speaker",), "dates": ("value", "edtf")}
-"""What a new fact does not tell before the person does: other fields follow from it."""
 _MARKS = "“”\"„«»‘’'`"
 _SCARE = 2
 """A quotation of so many words is listed apart, and never counted."""
@@ -35,7 +32,7 @@ class Done:
     """The brief as it is after a correction, and what the correction did."""
 
     brief: Brief
-    facts: Facts
+    facts: FactList
     item: str
     was: dict[str, Any] | None
 
@@ -47,37 +44,37 @@ def changed(brief: Brief, correction: Correction, text: str) -> Done:
         NotAppliedError: if it is stale, or asks for what cannot be.
     """
     if correction.add is not None:
-        return _add(brief, correction.add, correction.value or {}, _by(correction), text)
-    name, fact = target(brief, correction.item or "", correction.exact or "")
+        return _add(brief, BY_NAME[correction.add], correction.value or {}, _by(correction), text)
+    kind, fact = target(brief, correction.item or "", correction.exact or "")
     if correction.drop:
-        return _drop(brief, name, fact, _by(correction))
-    return _set(brief, name, fact, correction.set or {}, _by(correction), text)
+        return _drop(brief, kind, fact, _by(correction))
+    return _set(brief, kind, fact, correction.set or {}, _by(correction), text)
 
 
 def _by(correction: Correction) -> Corrected:
     return Corrected(reason=correction.reason, by=correction.by, on=correction.on)
 
 
-def _set(brief: Brief, name: Facts, fact: AnyFact, fields: dict[str, Any], by: Corrected, text: str) -> Done:
+def _set(brief: Brief, kind: Kind, fact: AnyFact, fields: dict[str, Any], by: Corrected, text: str) -> Done:
     if not fields:
-        raise NotAppliedError("set names no field", f"write the fields to set: {_fields(name)}")
+        raise NotAppliedError("set names no field", f"write the fields to set: {_fields(kind)}")
     if "evidence" in fields or "mentions" in fields:
         remedy = "drop this fact and add one with the right words"
         raise NotAppliedError("evidence is never rewritten", remedy)
-    _refuse_strangers(name, fields, but=("evidence", "mentions"))
+    _refuse_strangers(kind, fields, but=("evidence", "mentions"))
     fixed = _marked(fact, follow(fact, placed(fields, text), brief), by)
     _refuse_unsound(fixed, brief)
-    return Done(_with(brief, name, fact, fixed), name, fact.id, fixed.corrected.was if fixed.corrected else None)
+    return Done(_with(brief, kind, fact, fixed), kind.name, fact.id, fixed.corrected.was if fixed.corrected else None)
 
 
-def _drop(brief: Brief, name: Facts, fact: AnyFact, by: Corrected) -> Done:
+def _drop(brief: Brief, kind: Kind, fact: AnyFact, by: Corrected) -> Done:
     """Without the fact. Who named an actor that is dropped names nobody in its place, and says why."""
-    rest = brief.replace(**{name: tuple(f for f in facts(brief, name) if f.id != fact.id)})
+    rest = brief.replace(**{kind.name: tuple(f for f in facts(brief, kind.name) if f.id != fact.id)})
     if isinstance(fact, Actor):
-        for other in RECORDS:
-            kept = (_forgetting(f, fact.id, by, rest) for f in facts(rest, other))
-            rest = rest.replace(**{other: tuple(kept)})
-    return Done(rest, name, fact.id, None)
+        for other in KINDS:
+            kept = (_forgetting(f, fact.id, by, rest) for f in facts(rest, other.name))
+            rest = rest.replace(**{other.name: tuple(kept)})
+    return Done(rest, kind.name, fact.id, None)
 
 
 def _forgetting(fact: AnyFact, actor: str, by: Corrected, brief: Brief) -> AnyFact:
@@ -85,32 +82,34 @@ def _forgetting(fact: AnyFact, actor: str, by: Corrected, brief: Brief) -> AnyFa
     return _marked(fact, follow(fact, fields, brief), by) if fields else fact
 
 
-def _add(brief: Brief, name: Facts, value: dict[str, Any], by: Corrected, text: str) -> Done:
+def _add(brief: Brief, kind: Kind, value: dict[str, Any], by: Corrected, text: str) -> Done:
     """With one more fact; one that is there with the same words gets the fields that the person gives."""
-    _refuse_strangers(name, value, but=())
+    _refuse_strangers(kind, value, but=())
     fields = placed(value, text)
-    fields = _named_actor(fields, text) if name == "actors" else _quoting(name, fields)
-    there = next((f for f in facts(brief, name) if _same(f, fields)), None)
+    fields = _named_actor(fields, text) if kind.record is Actor else _quoting(kind, fields)
+    there = next((f for f in facts(brief, kind.name) if _same(f, fields)), None)
     if there is not None:
-        return _set(brief, name, there, {k: v for k, v in value.items() if k not in ("evidence", "mentions")}, by, text)
-    taken = {f.id for f in facts(brief, name)}
-    fields["id"] = _free(_id(name, fields), taken)
-    bare = _validated(RECORDS[name], {**fields, **dict.fromkeys(_UNTOLD.get(name, ())), "corrected": by})
-    fact = _validated(RECORDS[name], {**dict(bare), **follow(bare, fields, brief)})
+        return _set(brief, kind, there, {k: v for k, v in value.items() if k not in ("evidence", "mentions")}, by, text)
+    taken = {f.id for f in facts(brief, kind.name)}
+    fields["id"] = _free(_id(kind, fields), taken)
+    bare = _validated(kind.record, {**fields, **dict.fromkeys(kind.untold), "corrected": by})
+    fact = _validated(kind.record, {**dict(bare), **follow(bare, fields, brief)})
     _refuse_unsound(fact, brief)
-    ordered = sorted((*facts(brief, name), fact), key=_place)
-    return Done(brief.replace(**{name: tuple(ordered)}), name, fact.id, None)
+    ordered = sorted((*facts(brief, kind.name), fact), key=_place)
+    return Done(brief.replace(**{kind.name: tuple(ordered)}), kind.name, fact.id, None)
 
 
-def _quoting(name: Facts, fields: dict[str, Any]) -> dict[str, Any]:
+def _quoting(kind: Kind, fields: dict[str, Any]) -> dict[str, Any]:
     """The fields of a new fact that rests on one passage, those that follow from its words filled in."""
     if not isinstance(fields.get("evidence"), dict) or "start" not in fields["evidence"]:
-        raise NotAppliedError(f"an added {NOUNS[name]} has no evidence", "write evidence: {exact: the words}")
-    if name == "quotes":
+        raise NotAppliedError(f"an added {kind.noun} has no evidence", "write evidence: {exact: the words}")
+    if kind.record is Quote:
         words = fields["evidence"]["exact"].strip(_MARKS)
         few = len(words.split()) <= _SCARE
         return {"text": words, "kind": "scare" if few else "full" if words[:1].isupper() else "fragment", **fields}
-    return {"type": "DATE", **fields} if name == "dates" else dict(fields)
+    if kind.record is Figure and "low" in fields:
+        fields = {"high": fields["low"], "unit": "count", **fields}
+    return {"type": "DATE", **fields} if kind.record is DateMention else dict(fields)
 
 
 def _named_actor(fields: dict[str, Any], text: str) -> dict[str, Any]:
@@ -136,15 +135,14 @@ def _same(fact: AnyFact, fields: dict[str, Any]) -> bool:
     return (fact.evidence.start, fact.evidence.end) == (fields["evidence"]["start"], fields["evidence"]["end"])
 
 
-def _id(name: Facts, fields: dict[str, Any]) -> str:
+def _id(kind: Kind, fields: dict[str, Any]) -> str:
     """Made from the words, as the extractors make theirs."""
-    if name == "actors":
+    if kind.prefix is None:
         return slug(str(fields.get("name")))
-    if name == "quotes":
-        return f"q-{digest(str(fields['text']))}"
-    if name == "dates":
-        return f"t-{digest(fields['evidence']['exact'])}"
-    return f"o-{digest(fields['evidence']['exact'], str(fields.get('kind')), *map(str, _listed(fields.get('actors'))))}"
+    text = fields["text"] if kind.record is Quote else fields["evidence"]["exact"]
+    told = (fields.get(field) for field in kind.words)
+    words = [str(x) for value in told for x in (_listed(value) if isinstance(value, list) else [value])]
+    return f"{kind.prefix}-{digest(str(text), *words)}"
 
 
 def _listed(value: object) -> list[object]:
@@ -167,8 +165,8 @@ def _marked(fact: AnyFact, fields: dict[str, Any], by: Corrected) -> AnyFact:
     return _validated(type(fact), {**dict(fixed), "corrected": by.replace(was={**was, **earlier})})
 
 
-def _with(brief: Brief, name: Facts, old: AnyFact, new: AnyFact) -> Brief:
-    return brief.replace(**{name: tuple(new if f is old else f for f in facts(brief, name))})
+def _with(brief: Brief, kind: Kind, old: AnyFact, new: AnyFact) -> Brief:
+    return brief.replace(**{kind.name: tuple(new if f is old else f for f in facts(brief, kind.name))})
 
 
 def _validated(kind: type[AnyFact], fields: dict[str, Any]) -> AnyFact:
@@ -189,16 +187,16 @@ _REMEDIES = {
 }
 
 
-def _refuse_strangers(name: Facts, fields: dict[str, Any], *, but: tuple[str, ...]) -> None:
-    wrong = [f for f in fields if f not in RECORDS[name].model_fields or f in (*_FIXED, *but)]
+def _refuse_strangers(kind: Kind, fields: dict[str, Any], *, but: tuple[str, ...]) -> None:
+    wrong = [f for f in fields if f not in kind.record.model_fields or f in (*_FIXED, *but)]
     if wrong:
         raise NotAppliedError(
-            f"{wrong[0]}: there is no such field to write", f"the fields are {_fields(name, but=but)}"
+            f"{wrong[0]}: there is no such field to write", f"the fields are {_fields(kind, but=but)}"
         )
 
 
-def _fields(name: Facts, *, but: tuple[str, ...] = ("evidence", "mentions")) -> str:
-    return ", ".join(f for f in RECORDS[name].model_fields if f not in (*_FIXED, *but))
+def _fields(kind: Kind, *, but: tuple[str, ...] = ("evidence", "mentions")) -> str:
+    return ", ".join(f for f in kind.record.model_fields if f not in (*_FIXED, *but))
 
 
 def _refuse_unsound(fact: AnyFact, brief: Brief) -> None:

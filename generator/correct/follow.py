@@ -5,7 +5,7 @@ from typing import Any
 from generator.correct.references import unknown
 from generator.correct.refusal import NotAppliedError
 from generator.language.edtf import when
-from generator.model.brief import AnyFact, Brief, DateMention, OpenItem, Quote
+from generator.model.brief import AnyFact, Brief, DateMention, Figure, OpenItem, Quote, Report
 
 _NAMELESS = ("anonymous", "outlet", "unknown")
 
@@ -18,6 +18,10 @@ def follow(fact: AnyFact, fields: dict[str, Any], brief: Brief) -> dict[str, Any
         return {**_day(fact, fields), **fields}
     if isinstance(fact, OpenItem) and "actors" in fields:
         return {"who": tuple(p for p in fact.who if p.actor is None or p.actor in fields["actors"]), **fields}
+    if isinstance(fact, Report) and fields.get("speaker", fact.speaker) != fact.speaker:
+        return {"speaker_text": None, "attribution": None, **fields}
+    if isinstance(fact, Figure) and "low" in fields:
+        return {"high": fields["low"], **fields}
     return fields
 
 

@@ -1,32 +1,30 @@
 """Which fields of a fact name actors, and what becomes of them when an actor goes."""
 
-from generator.model.brief import Actor, AnyFact, Brief, OpenItem, Quote
-
-_ONE: dict[type[AnyFact], tuple[str, ...]] = {
-    Actor: ("represents",),
-    Quote: ("speaker", "represents", "reports", "via", "addressee"),
-}
-_MANY: dict[type[AnyFact], tuple[str, ...]] = {Quote: ("co_speakers",), OpenItem: ("actors",)}
+from generator.model.brief import AnyFact, Brief
+from generator.model.kinds import kind_of
 
 
 def named(fact: AnyFact) -> list[tuple[str, str]]:
     """The fields of a fact that name actors, each with an actor's id."""
-    one = [(field, getattr(fact, field)) for field in _ONE.get(type(fact), ())]
-    many = [(field, actor) for field in _MANY.get(type(fact), ()) for actor in getattr(fact, field)]
-    many += [("who", p.actor) for p in fact.who if p.actor] if isinstance(fact, OpenItem) else []
+    one = [(field, getattr(fact, field)) for field in kind_of(fact).actor]
+    many = [(field, actor) for field in kind_of(fact).actors for actor in getattr(fact, field)]
+    many += [(field, p.actor) for field in kind_of(fact).participants for p in getattr(fact, field)]
     return [(field, actor) for field, actor in (*one, *many) if actor is not None]
 
 
 def without(fact: AnyFact, actor: str) -> dict[str, object]:
     """The fields that change when the actor is no more: unknown, or the others."""
-    one: dict[str, object] = {f: None for f in _ONE.get(type(fact), ()) if getattr(fact, f) == actor}
+    kind = kind_of(fact)
+    one: dict[str, object] = {f: None for f in kind.actor if getattr(fact, f) == actor}
     many: dict[str, object] = {
         field: tuple(a for a in getattr(fact, field) if a != actor)
-        for field in _MANY.get(type(fact), ())
+        for field in kind.actors
         if actor in getattr(fact, field)
     }
-    if isinstance(fact, OpenItem) and any(p.actor == actor for p in fact.who):
-        many["who"] = tuple(p.replace(actor=None) if p.actor == actor else p for p in fact.who)
+    for field in kind.participants:
+        who = getattr(fact, field)
+        if any(p.actor == actor for p in who):
+            many[field] = tuple(p.replace(actor=None) if p.actor == actor else p for p in who)
     return one | many
 
 

@@ -1,43 +1,34 @@
 """The fact that a correction was made for: found by its id, and only if its words are still the same."""
 
 from collections.abc import Sequence
-from typing import Literal
 
 from generator.correct.refusal import NotAppliedError
 from generator.model.brief import Actor, AnyFact, Brief, Quote
-
-Facts = Literal["actors", "quotes", "dates", "open_items", "facts"]
-LISTS: tuple[Facts, ...] = ("actors", "quotes", "dates", "open_items", "facts")
-NOUNS = {"actors": "actor", "quotes": "quotation", "dates": "date", "open_items": "open item", "facts": "fact"}
+from generator.model.kinds import KINDS, Kind, facts, kind_of_id
 
 
-def target(brief: Brief, item: str, exact: str) -> tuple[Facts, AnyFact]:
+def target(brief: Brief, item: str, exact: str) -> tuple[Kind, AnyFact]:
     """The fact with this id and these words, and its list.
 
     Raises:
         NotAppliedError: if it is gone or its words have changed; the remedy names the one fact that has them now.
     """
-    for name in LISTS:
-        for fact in facts(brief, name):
+    for kind in KINDS:
+        for fact in facts(brief, kind.name):
             if fact.id == item:
                 if not _has(fact, exact):
                     now = fact.text if isinstance(fact, Quote) else _words(fact)[0]
-                    message = f"the words of this {NOUNS[name]} have changed: they are now “{now}”"
-                    raise NotAppliedError(message, _elsewhere(brief, exact, (name,)), status="stale")
-                return name, fact
-    lists = tuple(n for n in LISTS if n == {"q": "quotes", "t": "dates", "o": "open_items"}.get(item.split("-")[0], n))
-    raise NotAppliedError(f"no fact has the id {item}", _elsewhere(brief, exact, lists), status="stale")
+                    message = f"the words of this {kind.noun} have changed: they are now “{now}”"
+                    raise NotAppliedError(message, _elsewhere(brief, exact, (kind,)), status="stale")
+                return kind, fact
+    of_id = kind_of_id(item)
+    likely = (of_id,) if of_id is not None else KINDS
+    raise NotAppliedError(f"no fact has the id {item}", _elsewhere(brief, exact, likely), status="stale")
 
 
-def facts(brief: Brief, name: Facts) -> Sequence[AnyFact]:
-    """One of the lists of a brief."""
-    found: Sequence[AnyFact] = getattr(brief, name)
-    return found
-
-
-def _elsewhere(brief: Brief, exact: str, lists: Sequence[Facts]) -> str:
+def _elsewhere(brief: Brief, exact: str, kinds: Sequence[Kind]) -> str:
     """What to do: the words may stand under another id by now."""
-    found = [fact.id for name in lists for fact in facts(brief, name) if _has(fact, exact)]
+    found = [fact.id for kind in kinds for fact in facts(brief, kind.name) if _has(fact, exact)]
     if len(found) == 1:
         return f"its words are those of {found[0]} now: if that is what you meant, write item: {found[0]}"
     if found:

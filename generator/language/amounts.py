@@ -4,8 +4,8 @@ Dates and lengths of time are not these: their places are for the caller to leav
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.model.brief import TimexMod
@@ -45,6 +45,19 @@ _AMOUNT = re.compile(
     rf"(?:\s?(?P<percent>%|per\s?cent\b)|\s(?P<currency>{'|'.join(_CURRENCIES)})\b)?(?![\w/]|[.,]\d|-\w|:\d)",
     re.IGNORECASE,
 )
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_FRACTION = re.compile(
+    rf"(?:\b(?P<mod>{'|'.join(sorted(_MODS, key=lambda m: (-len(m), m)))})\s+)?"
+    r"\b(?P<words>(?:(?P<above>one|two|three|four|an?)[\s-])?(?P<part>(?:third|quarter|fifth|sixth|tenth)s?|half))\b"
+    r"(?=\s+(?:of|the|its|their|his|her)\b)",
+    re.IGNORECASE,
+)
+_TO = (" to ", "-", "–", " or ", "—")
+_AND = (" and ", *_TO)
+_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+(?:[\w%]+\s+)?$", re.IGNORECASE)
+_LOOKBACK = 20
+"""Characters before a number in which "between" or "from" is looked for."""
 _SIGNIFICANT = 0.025
 """A rounded number stands for what is within so much of it, at most."""
 
@@ -62,6 +75,8 @@ class Amount:
     currency: str | None
     words: str
     """Without what qualifies it."""
+    upper: float | None = None
+    """The upper end of a range."""
 
     @property
     def rounded(self) -> tuple[float, float]:
@@ -92,6 +107,72 @@ def amounts(text: str, start: int = 0, end: int | None = None) -> Iterator[Amoun
             unit="money" if currency else "percent" if m["percent"] else "count",
             currency=currency,
             words=text[begin : m.end()],
+        )
+
+
+def ranges(text: str, found: Iterable[Amount]) -> Iterator[Amount]:
+    """The numbers with those that make a range joined: "15 to 20", "between 15 and 20 percent", "$2-3 million".
+
+    "From 15 to 20" tells of a change, and stays two numbers.
+    """
+    before: Amount | None = None
+    for amount in found:
+        joined = _range(text, before, amount) if before is not None else None
+        if joined is not None:
+            before = joined
+            continue
+        if before is not None:
+            yield _changed(text, before, amount)
+        before = amount
+    if before is not None:
+        yield before
+
+
+def _changed(text: str, low: Amount, high: Amount) -> Amount:
+    """The first number of "from 15 to 20 percent", which are percent both."""
+    shares = low.unit == "count" != high.unit and text[low.end : high.start] == " to "
+    if not shares or not _FROM.search(text, max(0, low.start - _LOOKBACK), low.start):
+        return low
+    return replace(low, unit=high.unit, currency=high.currency)
+
+
+def _range(text: str, low: Amount, high: Amount) -> Amount | None:
+    between = text[low.end : high.start]
+    within = _BETWEEN.search(text, max(0, low.start - _LOOKBACK), low.start)
+    if low.upper is not None or between not in (_TO if within is None else _AND):
+        return None
+    if within is None and _FROM.search(text, max(0, low.start - _LOOKBACK), low.start):
+        return None
+    value = low.value
+    for _, size in sorted(_SCALES.items(), key=lambda pair: -pair[1]):
+        bare = not any(map(str.isalpha, low.words)) and any(map(str.isalpha, high.words))
+        if bare and high.value >= size > value:
+            value *= size
+            break
+    if low.unit not in (high.unit, "count") or not value < high.value:
+        return None
+    start = low.start if within is None else within.start()
+    return replace(
+        high, start=start, value=value, upper=high.value, mod=low.mod, words=text[low.start : high.end],
+        currency=high.currency or low.currency,
+    )  # fmt: skip
+
+
+def fractions(text: str, start: int = 0, end: int | None = None) -> Iterator[Amount]:
+    """Shares in words, as percentages: "two-thirds", "half of", "a quarter of"."""
+    for m in _FRACTION.finditer(text, start, len(text) if end is None else end):
+        if m["above"] is None and m["part"].casefold() != "half":
+            continue
+        above = 1.0 if m["above"] is None else _value(m["above"])
+        part = m["part"].casefold().removesuffix("s")
+        yield Amount(
+            start=m.start("mod") if m["mod"] else m.start("words"),
+            end=m.end("words"),
+            value=round(100 * above / _PARTS[part], 2),
+            mod=_MODS[m["mod"].casefold()] if m["mod"] else None,
+            unit="percent",
+            currency=None,
+            words=m["words"],
         )
 
 

@@ -1,10 +1,11 @@
 """A brief: the facts of one article, each with the words it came from."""
 
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from pydantic import Field
 
 from generator.model.article import Header
+from generator.model.lists import FactList
 from generator.model.record import Record
 from generator.model.text import Evidence, Participant
 
@@ -125,6 +126,59 @@ class OpenItem(Record):
     corrected: Corrected | None = None
 
 
+FigureUnit = Literal["count", "percent", "money", "time", "age", "measure"]
+
+
+class Report(Record):
+    """What somebody is reported to have said, without quotation marks."""
+
+    id: str
+    speaker: str | None = None
+    """An actor's id; None for one whom the article does not name."""
+    speaker_text: str | None = None
+    """The speaker as the article puts it; None where no subject is there."""
+    cue: str | None = None
+    """The word that reports it: "said", "according"."""
+    addressee: str | None = None
+    via: str | None = None
+    """Who relays it ("Roe said that Doe had promised to go", of what Doe promised): an actor's id."""
+    evidence: Evidence
+    """The words of what is said."""
+    attribution: Evidence | None = None
+    """The words that report it: "the minister said on Friday"."""
+    rule: str | None = None
+    """The rule that made it, in words for `readout explain`."""
+    corrected: Corrected | None = None
+
+
+class Figure(Record):
+    """A number with what it counts or measures."""
+
+    id: str
+    unit: FigureUnit
+    low: int | float
+    high: int | float
+    """The same as `low`, but in a range: "15 to 20". Lengths of time are in hours."""
+    qualifier: TimexMod | None = None
+    """MORE_THAN of "more than", APPROX of "about"."""
+    currency: str | None = None
+    """ISO 4217, of money."""
+    measure: str | None = None
+    """What a length, weight or the like is counted in: "mile"."""
+    counted: str | None = None
+    """The lemma of what is counted: "student"; None where the words do not say it beside the number."""
+    modifiers: tuple[str, ...] = ()
+    """What narrows it: "charter-school"."""
+    actor: str | None = None
+    """Whose age it is: an actor's id."""
+    evidence: Evidence
+    clause: Evidence | None = None
+    """The words of the clause in which it stands."""
+    rule: str | None = None
+    """The rule that made it, in words for `readout explain`."""
+    corrected: Corrected | None = None
+
+
 class Fact(Record):
     """Any other fact that an extractor finds; shown under its kind without further work."""
 
@@ -138,7 +192,7 @@ class Fact(Record):
     corrected: Corrected | None = None
 
 
-AnyFact = Actor | Quote | DateMention | OpenItem | Fact
+AnyFact = Actor | Quote | Report | DateMention | Figure | OpenItem | Fact
 
 
 class Found(Record):
@@ -146,14 +200,16 @@ class Found(Record):
 
     actors: tuple[Actor, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    reports: tuple[Report, ...] = ()
     dates: tuple[DateMention, ...] = ()
+    figures: tuple[Figure, ...] = ()
     open_items: tuple[OpenItem, ...] = ()
     facts: tuple[Fact, ...] = ()
 
     @property
     def all(self) -> tuple[AnyFact, ...]:
         """The facts of all lists, one after the other."""
-        return (*self.actors, *self.quotes, *self.dates, *self.open_items, *self.facts)
+        return tuple(fact for name in get_args(FactList) for fact in getattr(self, name))
 
 
 class Amendment(Record):
@@ -162,7 +218,7 @@ class Amendment(Record):
     status: Literal["applied", "stale", "refused"]
     """"stale": the words that it was made for are no longer there; "refused": it asks for what cannot be."""
     change: Literal["set", "drop", "add"]
-    facts: Literal["actors", "quotes", "dates", "open_items", "facts"] | None = None
+    facts: FactList | None = None
     """The list of the fact; None where it is not known."""
     item: str | None = None
     """The fact's id; for one that was added the id that it got."""

@@ -23,7 +23,7 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Show = Literal["passages", "full", "none"]
 """How much of an article is published: the sentences that carry facts, all of it, or nothing."""
 
-ListName = Literal["actors", "quotes", "dates", "open_items"]
+ListName = Literal["actors", "quotes", "reports", "dates", "figures", "open_items"]
 
 
 def _iso(value: Any) -> Any:

@@ -6,6 +6,7 @@ to pass, `roles` who does it to whom and where, `teller` who says so, and `exten
 
 import bisect
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from generator.annotate import Annotated, Piece
 from generator.extract.cast import Cast
@@ -17,18 +18,24 @@ from generator.extract.clauses.teller import Told, told
 from generator.extract.clauses.tree import Index, Tree
 from generator.language.edtf import first_day
 from generator.lexicon.commitment import commitment
-from generator.model.brief import DateMention, Quote
+from generator.model.brief import DateMention, Figure, Quote
 from generator.model.clause import Argument, Clause, Role
 from generator.model.extracted import Extracted
 from generator.model.text import Evidence, Participant, Span, evidence
 
-NEEDS: tuple[str, ...] = ("actors", "dates", "quotes")
+NEEDS: tuple[str, ...] = ("actors", "dates", "figures", "quotes")
 
 LIMIT = 400
 """Longest evidence, in code points."""
+_DEPTH = 20
+"""Furthest that the act of a date or figure is looked for, in words of the parse."""
 _BY_ITSELF = frozenset({"it", "they", "its", "their"})
 _OWN = frozenset({"i", "we", "you"})
 _ROLED = frozenset({"he", "she", "him", "her", "his", "i", "we", "our", "my", "me", "us", "they", "them", "their"})
+
+
+Placed: TypeAlias = DateMention | Figure
+"""A fact that stands in a role of the act nearest above it."""
 
 
 def extract(annotated: Annotated, found: Extracted) -> Extracted:
@@ -36,8 +43,10 @@ def extract(annotated: Annotated, found: Extracted) -> Extracted:
     if not annotated.pieces:
         return found
     reader = _Reader(annotated, found)
-    clauses = [clause for piece in annotated.pieces for clause in reader.clauses(piece)]
-    return found.replace(clauses=tuple(sorted(clauses, key=lambda c: c.act.start)))
+    clauses = sorted((c for piece in annotated.pieces for c in reader.clauses(piece)), key=lambda c: c.act.start)
+    around = {a.fact: c.evidence for c in clauses for a in c.arguments if a.role == "figure"}
+    figures = (f.replace(clause=around.get(f.id)) if f.id in around else f for f in found.figures)
+    return found.replace(clauses=tuple(clauses), figures=tuple(figures))
 
 
 class _Reader:
@@ -50,8 +59,9 @@ class _Reader:
         self._published = first_day(annotated.article.published)
         self._sentences = annotated.sentences
         self._sentence_starts = [start for start, _ in self._sentences]
-        self._dates = found.dates
-        self._date_starts = [d.evidence.start for d in found.dates]
+        dates = (d for d in found.dates if d.type in ("DATE", "TIME"))
+        self._facts: list[Placed] = sorted((*dates, *found.figures), key=lambda f: f.evidence.start)
+        self._fact_starts = [f.evidence.start for f in self._facts]
         self._quotes = found.quotes
         self._quote_starts = [q.evidence.start for q in found.quotes]
         mentions = sorted((m.start, m.end, a.id) for a in found.actors for m in a.mentions)
@@ -70,14 +80,20 @@ class _Reader:
         )
         roles = Roles(tree)
         extents = Extents(tree, found)
-        times = self._times(piece, tree, found)
+        facts = self._standing_in(piece, tree, found)
         for act in found:
-            clause = self._clause(tree, act, standings.of(act), roles, extents, times.get(act.head, []))
+            clause = self._clause(tree, act, standings.of(act), roles, extents, facts.get(act.head, []))
             if clause is not None:
                 yield clause
 
     def _clause(
-        self, tree: Tree, act: Act, standing: Standing, roles: Roles, extents: Extents, times: list[DateMention]
+        self,
+        tree: Tree,
+        act: Act,
+        standing: Standing,
+        roles: Roles,
+        extents: Extents,
+        facts: list[Placed],
     ) -> Clause | None:
         places = tree.piece.places
         at = places[act.name][0]
@@ -89,12 +105,12 @@ class _Reader:
         by = told(tree, roles, act.head)
         quote = self._quote(at)
         teller, told_by = self._teller(tree, extents, by, quote)
-        if standing.present and any(map(self._comes, times)):
+        if standing.present and any(isinstance(f, DateMention) and self._comes(f) for f in facts):
             standing = Standing("to_come", standing.negated, standing.conditional, "scheduled")
         named = [places[act.name], places[act.adjective if act.adjective is not None else act.name]]
         arguments = [
             *self._arguments(tree, act, roles, extents, teller if by is not None else None),
-            *(Argument(**dict(d.evidence), role="time", head=d.evidence.exact.lower(), fact=d.id) for d in times),
+            *map(_fact_argument, facts),
         ]
         self._count += 1
         return Clause(
@@ -189,32 +205,43 @@ class _Reader:
         i = bisect.bisect_right(self._sentence_starts, at) - 1
         return self._sentences[max(i, 0)]
 
-    def _times(self, piece: Piece, tree: Tree, found: list[Act]) -> dict[Index, list[DateMention]]:
-        """The dates of a piece by the head of the act that each of them dates: the nearest above it."""
+    def _standing_in(self, piece: Piece, tree: Tree, found: list[Act]) -> dict[Index, list[Placed]]:
+        """The dates and figures of a piece by the head of the act that each belongs to: the nearest above it."""
         heads = {act.name: act.head for act in found} | {act.head: act.head for act in found}
-        dated: dict[Index, list[DateMention]] = {}
-        i = bisect.bisect_left(self._date_starts, piece.start)
-        while i < len(self._dates) and self._dates[i].evidence.start < piece.end:
-            mention = self._dates[i]
-            i += 1
-            if mention.type not in ("DATE", "TIME"):
+        belonging: dict[Index, list[Placed]] = {}
+        for i in range(bisect.bisect_left(self._fact_starts, piece.start), len(self._facts)):
+            fact = self._facts[i]
+            if fact.evidence.start >= piece.end:
+                break
+            token = piece.token_at(fact.evidence.end - 1)
+            if token is None or piece.places[token.i][0] >= fact.evidence.end or tree.is_stub(token.i):
                 continue
-            token = piece.token_at(mention.evidence.start)
-            if token is None or piece.places[token.i][0] >= mention.evidence.end:
-                continue
-            word: Index = token.i
-            for _ in range(20):
-                if word in heads:
-                    dated.setdefault(_dated(tree, heads, word), []).append(mention)
-                    break
-                if tree.head[word] == word or tree.lower[word] == "according":
-                    break
-                word = tree.head[word]
-        return dated
+            act = _act_above(tree, heads, token.i)
+            if act is not None:
+                belonging.setdefault(act, []).append(fact)
+        return belonging
 
     def _comes(self, mention: DateMention) -> bool:
         first = first_day(mention.edtf)
         return first is not None and self._published is not None and first > self._published
+
+
+def _fact_argument(fact: Placed) -> Argument:
+    if isinstance(fact, DateMention):
+        return Argument(**dict(fact.evidence), role="time", head=fact.evidence.exact.lower(), fact=fact.id)
+    head = fact.counted or fact.measure or fact.currency or fact.unit
+    return Argument(**dict(fact.evidence), role="figure", head=head, modifiers=fact.modifiers, fact=fact.id)
+
+
+def _act_above(tree: Tree, heads: dict[Index, Index], word: Index) -> Index | None:
+    """The head of the act that a date's or figure's last word belongs to."""
+    for _ in range(_DEPTH):
+        if word in heads:
+            return _dated(tree, heads, word)
+        if tree.head[word] == word or tree.lower[word] == "according":
+            return None
+        word = tree.head[word]
+    return None
 
 
 def _dated(tree: Tree, heads: dict[Index, Index], word: Index) -> Index:

@@ -81,7 +81,7 @@ class Extents:
 
     def _opens(self, word: Index) -> bool:
         """Whether the word only leads to the next clause: "by" of "by signing"."""
-        return self._tree.dep[word] == "prep" and not any(self._tree.dep[c] == "pobj" for c in self._tree.kids[word])
+        return self._tree.dep[word] == "prep" and self._tree.kid(word, "pcomp") is not None
 
     def _joins(self, word: Index) -> bool:
         return self._tree.lower[word] in _JOINING and self._tree.dep[word] in ("mark", "cc", "nsubj", "nsubjpass")

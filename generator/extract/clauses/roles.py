@@ -63,11 +63,7 @@ class Roles:
         tree = self.tree
         if any(tree.dep[c] in ("auxpass", "nsubjpass") for c in tree.kids[verb]):
             return True
-        if (
-            tree.tag[verb] != "VBN"
-            or tree.kid(verb, "nsubj") is not None
-            or any(tree.dep[c] == "aux" for c in tree.kids[verb])
-        ):
+        if tree.tag[verb] != "VBN" or any(tree.dep[c] in ("aux", "nsubj") for c in tree.kids[verb]):
             return False
         if tree.dep[verb] == "conj" and tree.is_verb(tree.head[verb]):
             return self.passive(tree.head[verb])
@@ -145,7 +141,7 @@ class Roles:
     def _is_party(self, word: Index) -> bool:
         """Whether the word means somebody, or a body, that one can meet or speak to."""
         tree = self.tree
-        if tree.entity[word] in _PARTIES or tree.lower[word] in PEOPLE or tree.lemma[word] in BODIES:
+        if tree.entity[word] in _PARTIES or {tree.lower[word], tree.lemma[word]} & PEOPLE or tree.lemma[word] in BODIES:
             return True
         return tree.lower[word] in _PERSONAL or (tree.pos[word] == "PROPN" and tree.entity[word] == "")
 

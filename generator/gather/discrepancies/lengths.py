@@ -1,7 +1,6 @@
 """How long something took: the lengths that articles give of one event."""
 
 import datetime
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,14 +8,12 @@ from generator.gather.actors import Cast
 from generator.gather.clauses import clause
 from generator.gather.discrepancies.figures import Compared, Figure
 from generator.gather.story import Story
+from generator.language.durations import hours
 from generator.language.edtf import first_day
 from generator.language.words import Word, words
 from generator.lexicon.spans import EVENT, LASTING, PARTS
 from generator.model.brief import Brief, DateMention
 
-_LENGTH = re.compile(r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
-                     r"(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$")  # fmt: skip
-_HOURS = (8766.0, 730.5, 168.0, 24.0, 1.0, 1 / 60, 1 / 3600)
 _ONE_MAKES = "visit"
 """An event of one person, whom a sentence names first."""
 _DAYS = 14
@@ -47,21 +44,14 @@ def lengths(story: Story, cast: Cast) -> Iterator[Compared]:
 def _lengths(story: Story, cast: Cast) -> Iterator[Length]:
     for brief in story.briefs:
         for mention in brief.dates:
-            hours = _hours(mention.value) if mention.type == "DURATION" else None
-            if hours and not story.in_quotation(brief.id, mention.evidence.start):
-                found = _length(story, cast, brief, mention, hours)
+            size = hours(mention.value) if mention.type == "DURATION" else None
+            if size and not story.in_quotation(brief.id, mention.evidence.start):
+                found = _length(story, cast, brief, mention, size)
                 if found:
                     yield found
 
 
-def _hours(value: str | None) -> float | None:
-    match = _LENGTH.match(value or "")
-    if not match or not any(match.groups()):
-        return None
-    return sum(float(n) * h for n, h in zip(match.groups(), _HOURS, strict=True) if n)
-
-
-def _length(story: Story, cast: Cast, brief: Brief, mention: DateMention, hours: float) -> Length | None:
+def _length(story: Story, cast: Cast, brief: Brief, mention: DateMention, size: float) -> Length | None:
     """The length with its event, if the words around say that something lasted so long."""
     text = story.texts[brief.id]
     at = mention.evidence.start, mention.evidence.end
@@ -80,7 +70,7 @@ def _length(story: Story, cast: Cast, brief: Brief, mention: DateMention, hours:
         brief=brief.id,
         value=mention.value or "",
         mod=mention.mod,
-        size=hours,
+        size=size,
         slack=_ROUNDED,
         at=at[0],
         parts=PARTS,

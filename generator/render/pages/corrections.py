@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.model.brief import Actor, Amendment, AnyFact, Brief, DateMention, OpenItem, Quote
+from generator.model.brief import Actor, Amendment, AnyFact, Brief, Fact, OpenItem, Quote
+from generator.model.kinds import BY_NAME, kind_of_id
 from generator.model.publication import Page
 from generator.model.sidecar import KnownState, names
 from generator.model.storyline import RegisterItem, Storyline
@@ -13,9 +14,6 @@ from generator.render.page import page
 from generator.render.site import Cited, Site
 
 _SHOWN = 500
-_KINDS = {"actors": "Actor", "quotes": "Quotation", "dates": "Date", "open_items": "Open item", "facts": "Other fact"}
-_PREFIXES = {"q": "quotes", "t": "dates", "o": "open_items"}
-"""The lists of facts that are gone, by how their ids begin."""
 _CHANGES = {"set": "set", "drop": "dropped", "add": "added"}
 
 
@@ -71,18 +69,18 @@ def _entries(site: Site) -> Iterator[Entry]:
             fields = site.amended.fields(brief.id, note.was, now) if note.status == "applied" else []
             words = _words(fact) if fact is not None else note.exact or _added(note.value)
             anchor = f"d-{'a-' if isinstance(fact, Actor) else ''}{fact.id}" if fact is not None else None
-            kind = _KINDS.get(note.facts or _PREFIXES.get((note.item or "").split("-")[0], ""), "Fact")
-            yield Entry(brief, kind, _CHANGES[note.change], words, anchor, fields, note)
+            kind = BY_NAME[note.facts] if note.facts else kind_of_id(note.item or "")
+            yield Entry(brief, kind.label if kind else "Fact", _CHANGES[note.change], words, anchor, fields, note)
 
 
 def _words(fact: AnyFact) -> str:
     if isinstance(fact, Quote):
         return f"“{fact.text}”"
-    if isinstance(fact, DateMention):
-        return fact.evidence.exact
     if isinstance(fact, OpenItem):
         return fact.title
-    return fact.name if isinstance(fact, Actor) else fact.text
+    if isinstance(fact, Fact):
+        return fact.text
+    return fact.name if isinstance(fact, Actor) else fact.evidence.exact
 
 
 def _added(value: dict[str, Any] | None) -> str:
