@@ -25,7 +25,7 @@ from generator.model.publication import Publication, Settings
 from generator.model.sidecar import BrokenAuthority, BrokenSidecar
 from generator.read import Reading, read
 from generator.render import render
-from generator.store import LOG, fingerprint, load_before, load_last, load_log, log_file, record_files, stored_briefs
+from generator.store import fingerprint, load_before, load_last, load_log, log_files, record_files, stored_briefs
 from generator.verify import storyline_problems
 from generator.write import Written, write
 
@@ -134,7 +134,7 @@ def publish(publication: Publication, content: Path, *, remove: bool = False) ->
     publication = publication.replace(log=_log(publication, record, content))
     pages = {page.path: page.content for page in render(publication)}
     # The log goes first: a build that is killed after it finds on its next run that it has told the change already.
-    return write({LOG: log_file(publication.log), **record}, pages, content)
+    return write({**log_files(publication.log), **record}, pages, content)
 
 
 def losses(publication: Publication, content: Path) -> tuple[Problem, ...]:

@@ -3,8 +3,8 @@
 import hashlib
 import json
 import re
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -14,18 +14,19 @@ from pydantic import BaseModel, ValidationError
 from generator import __version__
 from generator.errors import Problem, ReadoutError
 from generator.model.brief import Brief
-from generator.model.log import Log
+from generator.model.log import Log, Update
 from generator.model.publication import Publication
 from generator.model.sidecar import Authority, Sidecar
 from generator.model.storyline import Storyline
 
 BRIEFS = "briefs"
 STORYLINES = "storylines"
-LOG = "changes.yaml"
+LOG = "log"
+_FORMER_LOG = "changes.yaml"
 SCHEMAS: Mapping[str, type[BaseModel]] = {
     "brief": Brief,
     "storyline": Storyline,
-    "changes": Log,
+    "changes": Update,
     "sidecar": Sidecar,
     "authority": Authority,
 }
@@ -177,13 +178,30 @@ def load_log(content: Path) -> Log:
     Raises:
         ReadoutError: if it is not what a build has written.
     """
-    path = content / LOG
-    if not path.is_file():
-        return Log()
+    updates: list[Update] = []
+    for path in sorted((content / LOG).glob("*.yaml")):
+        with _as_written(path):
+            updates.append(load_yaml(path.read_text(encoding="utf-8"), Update, str(path)))
+    if not updates and (content / _FORMER_LOG).is_file():
+        return _former_log(content / _FORMER_LOG)
+    return Log(updates=tuple(sorted(updates, key=lambda u: (u.number, u.record), reverse=True)))
+
+
+def _former_log(path: Path) -> Log:
+    """The log of a version that kept it in one file."""
+    with _as_written(path):
+        found = (yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) or {}).get("updates", ())
+        numbered = [{"number": len(found) - i, **update} for i, update in enumerate(found)]
+        return Log(updates=tuple(Update.model_validate(update) for update in numbered))
+
+
+@contextmanager
+def _as_written(path: Path) -> Iterator[None]:
+    """Within it, a file of the log that no build can have written is a problem that names it."""
     try:
-        return load_yaml(path.read_text(encoding="utf-8"), Log, str(path))
-    except (UnicodeDecodeError, ReadoutError) as error:
-        remedy = "bring back the committed one, or remove it: the next build begins it anew"
+        yield
+    except (ValueError, TypeError, AttributeError, yaml.YAMLError, ReadoutError) as error:
+        remedy = "bring back the committed one, or remove it: the next build goes on without it"
         raise ReadoutError([Problem(str(path), "", f"is not as a build wrote it: {error}", remedy)]) from error
 
 
@@ -208,9 +226,10 @@ def fingerprint(record: Mapping[str, str]) -> str:
     return digest.hexdigest()[:16]
 
 
-def log_file(log: Log) -> str:
-    """The log as it stands in content/changes.yaml."""
-    return f"# yaml-language-server: $schema=schemas/changes.json\n{_body(log)}"
+def log_files(log: Log) -> dict[str, str]:
+    """The files of the log, by their paths under content/: one for each build."""
+    head = "# yaml-language-server: $schema=../schemas/changes.json\n"
+    return {f"{LOG}/{update.name}.yaml": f"{head}{_body(update)}" for update in log.updates}
 
 
 def record_files(publication: Publication, *, model: str, model_sha256: str) -> dict[str, str]:

@@ -21,7 +21,9 @@ from generator.errors import Problem, ReadoutError
 MANIFEST = ".generated.json"
 _NEW = ".new"
 _SCHEMA_LINE = "# yaml-language-server: $schema=../schemas/"
-_RECORDS = ("briefs", "storylines")
+_RECORDS = ("briefs", "storylines", "log")
+_FORMER_LOG = "changes.yaml"
+_FORMER_LINE = b"# yaml-language-server: $schema=schemas/changes.json"
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,9 @@ def _is_ours(target: Path, text: str, *, recorded: bool) -> bool:
 def _stale_records(record: Mapping[str, str], content: Path) -> set[str]:
     """Records in the folder that this build does not have; known as ours by their first line."""
     present = (p for folder in _RECORDS for p in sorted((content / folder).glob("*.yaml")))
-    return {
+    former = content / _FORMER_LOG
+    lasting = {_FORMER_LOG} if former.is_file() and former.read_bytes().startswith(_FORMER_LINE) else set()
+    return lasting | {
         name
         for path in present
         if (name := path.relative_to(content).as_posix()) not in record

@@ -49,7 +49,8 @@ def logged(log: Log, changed: Sequence[Subject], *, as_of: str | None, record: s
         if room > 0:
             kept.append(subject.replace(notes=subject.notes[:room]))
         room -= len(subject.notes)
-    update = Update(as_of=as_of, record=record, changed=tuple(kept), more=max(0, -room))
+    number = log.updates[0].number + 1 if log.updates else 1
+    update = Update(number=number, as_of=as_of, record=record, changed=tuple(kept), more=max(0, -room))
     return log.replace(updates=(update, *log.updates)[:_BUILDS])
 
 

@@ -6,7 +6,6 @@ from typing import Any, Generic, TypeVar
 
 from generator.changes import words
 from generator.changes.pairs import pairs
-from generator.model.article import sidecar_of
 from generator.model.brief import AnyFact, Brief, Corrected, DateMention, OpenItem, Quote, Report
 from generator.model.kinds import BY_NAME, facts
 from generator.model.lists import FactList
@@ -55,7 +54,6 @@ def article_notes(old: Brief, new: Brief) -> Iterator[Note]:
         was, now = getattr(old.article, field), getattr(new.article, field)
         if was != now:
             yield Note(kind="changed", text=words.turned(f"The {label}", _said(field, was, {}), _said(field, now, {})))
-    yield from _unapplied(old, new)
     names = {a.id: a.name for a in (*old.actors, *new.actors)}
     dropped = {
         n.item: words.by_whom(Corrected(reason=n.reason, by=n.by, on=n.on), "Dropped")
@@ -76,16 +74,6 @@ def _file(old: Brief, new: Brief) -> Iterator[Note]:
         yield Note(kind="changed", text=words.turned("The id", old.id, new.id))
     if old.article.sha256 != new.article.sha256:
         yield Note(kind="changed", text="The text was edited.")
-
-
-def _unapplied(old: Brief, new: Brief) -> Iterator[Note]:
-    """Corrections that no longer, or not at all, apply."""
-    before = {(n.status, n.item, n.why) for n in old.corrections}
-    for note in new.corrections:
-        if note.status != "applied" and (note.status, note.item, note.why) not in before:
-            where = f"{sidecar_of(new.article.seed)}{f', line {note.line}' if note.line else ''}"
-            what = f"The correction of {note.item or 'a new fact'} by {words.short(note.by)} ({where})"
-            yield Note(kind="changed", text=f"{what} is {note.status}: {note.why}.", item=note.item)
 
 
 def _facts(

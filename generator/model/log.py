@@ -1,8 +1,8 @@
-"""What builds changed in the record: `content/changes.yaml`, newest first."""
+"""What builds changed in the record: a file of `content/log/` for each, so that none is ever merged with another."""
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, PositiveInt
 
 from generator.model.record import Record
 
@@ -34,8 +34,11 @@ class Subject(Record):
 
 
 class Update(Record):
-    """What one build changed."""
+    """What one build changed: `content/log/<number>-<record>.yaml`."""
 
+    schema_: Literal[1] = Field(default=1, alias="schema")
+    number: PositiveInt
+    """Later builds have higher ones; two builds of one record may have the same."""
     as_of: str | None
     """The day that the record had after it."""
     record: str
@@ -44,10 +47,13 @@ class Update(Record):
     more: int = 0
     """Notes beyond those that are kept."""
 
+    @property
+    def name(self) -> str:
+        return f"{self.number:05d}-{self.record}"
+
 
 class Log(Record):
-    """`content/changes.yaml`."""
+    """`content/log/`."""
 
-    schema_: Literal[1] = Field(default=1, alias="schema")
     updates: tuple[Update, ...] = ()
     """Newest first."""

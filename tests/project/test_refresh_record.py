@@ -1,11 +1,26 @@
 """The script that commits a refreshed record and pushes it, against a repository on this disk."""
 
+import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+BUILD = """#!/usr/bin/env bash
+# Stands for a build: a brief for each seed, an entry in the log for each record, the site.
+set -euo pipefail
+mkdir -p content/briefs content/log site
+rm -f content/briefs/*
+names=$(cd seeds && echo *.txt | sed 's/[.]txt//g')
+for name in $names; do echo "id: $name" >"content/briefs/$name.yaml"; done
+record=$(echo "$names" | sha256sum | cut -c1-16)
+entries=(content/log/*-"$record".yaml)
+if [ "$names" != a ] && [ ! -e "${entries[0]}" ]; then
+    echo "$names" >"$(printf 'content/log/%05d' $(($(find content/log -type f | wc -l) + 1)))-$record.yaml"
+fi
+echo "$names" >site/index.html
+"""
 SCRIPT = Path(__file__).parents[2] / ".github/scripts/refresh-record.sh"
 
 
@@ -24,7 +39,10 @@ def repositories(tmp_path: Path) -> Repositories:
     git(tmp_path, "init", "--quiet", "--bare", "--initial-branch", "main", str(origin))
     git(tmp_path, "clone", "--quiet", str(origin), str(person))
     git(person, "checkout", "--quiet", "-b", "main")
-    put(person, ".gitignore", "/content/index.md\n")
+    put(person, ".gitignore", "/content/index.md\n/site/\n")
+    put(person, "build.sh", BUILD)
+    (person / "build.sh").chmod(0o755)
+    put(person, "seeds/a.txt", "a")
     put(person, "content/briefs/a.yaml", "id: a\n")
     save(person)
     git(tmp_path, "clone", "--quiet", str(origin), str(job))
@@ -51,7 +69,13 @@ def save(folder: Path) -> None:
 
 
 def refresh(folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([SCRIPT, "main"], cwd=folder, capture_output=True, text=True, check=False)
+    environment = os.environ | {"BUILD": "./build.sh"}
+    return subprocess.run([SCRIPT, "main"], cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+def briefs(repositories: Repositories) -> list[str]:
+    paths = git(repositories.origin, "ls-tree", "--name-only", "main", "content/briefs/").split()
+    return [Path(path).stem for path in paths]
 
 
 def published(repositories: Repositories, name: str) -> str:
@@ -65,10 +89,8 @@ def test_new_changed_and_removed_records_are_pushed_by_the_bot(repositories: Rep
     done = refresh(repositories.job)
     assert done.returncode == 0, done.stderr
     assert published(repositories, "content/briefs/b.yaml") == "id: b"
-    assert git(repositories.origin, "ls-tree", "-r", "--name-only", "main").split() == [
-        ".gitignore",
-        "content/briefs/b.yaml",
-    ]
+    kept = git(repositories.origin, "ls-tree", "-r", "--name-only", "main", "content/").split()
+    assert kept == ["content/briefs/b.yaml"]
     assert (
         git(repositories.origin, "log", "-1", "--format=%an: %s", "main") == "github-actions[bot]: Refresh the record"
     )
@@ -88,18 +110,73 @@ def test_what_someone_pushed_meanwhile_stays_under_it(repositories: Repositories
     done = refresh(repositories.job)
     assert done.returncode == 0, done.stderr
     assert published(repositories, "README.md") == "mine"
-    assert published(repositories, "content/briefs/b.yaml") == "id: b"
-
-
-def test_a_record_that_someone_changed_meanwhile_is_theirs(repositories: Repositories) -> None:
-    put(repositories.person, "content/briefs/a.yaml", "id: a\ntitle: theirs\n")
-    save(repositories.person)
-    put(repositories.job, "content/briefs/a.yaml", "id: a\ntitle: ours\n")
-    done = refresh(repositories.job)
-    assert done.returncode == 0, done.stderr
-    assert "::notice::" in done.stdout
-    assert published(repositories, "content/briefs/a.yaml") == "id: a\ntitle: theirs"
+    assert briefs(repositories) == ["a"]  # of the seeds that are there, whatever was built before
     assert git(repositories.job, "status", "--porcelain") == ""
+
+
+@pytest.mark.parametrize("order", ["bcd", "dcb"])
+def test_of_three_uploads_none_is_lost_in_whatever_order_their_runs_end(
+    repositories: Repositories, tmp_path: Path, order: str
+) -> None:
+    jobs = {}
+    for name in "bcd":
+        git(repositories.person, "pull", "--quiet", "--rebase", "origin", "main")
+        put(repositories.person, f"seeds/{name}.txt", name)
+        save(repositories.person)
+        jobs[name] = tmp_path / name
+        git(tmp_path, "clone", "--quiet", str(repositories.origin), str(jobs[name]))
+    for job in jobs.values():  # each builds what its push brought, before any of the others has pushed
+        subprocess.run(["./build.sh"], cwd=job, check=True)
+    for name in order:
+        done = refresh(jobs[name])
+        assert done.returncode == 0, done.stderr
+        assert git(jobs[name], "status", "--porcelain") == ""
+        assert (jobs[name] / "site/index.html").read_text() == "a b c d\n"  # what is published is of the same seeds
+    assert briefs(repositories) == ["a", "b", "c", "d"]
+    told = git(repositories.origin, "ls-tree", "-r", "--name-only", "main", "content/log/").split()
+    assert [published(repositories, path) for path in told] == ["a b c d"]
+
+
+def test_a_push_between_two_runs_is_not_lost_either(repositories: Repositories, tmp_path: Path) -> None:
+    for name in "bcd":
+        put(repositories.person, f"seeds/{name}.txt", name)
+        save(repositories.person)
+        git(tmp_path, "clone", "--quiet", str(repositories.origin), str(tmp_path / name))
+        subprocess.run(["./build.sh"], cwd=tmp_path / name, check=True)
+        if name == "c":  # the run of the first upload ends after the second push: its record has both
+            assert refresh(tmp_path / "b").returncode == 0
+            git(repositories.person, "pull", "--quiet", "--rebase", "origin", "main")
+            assert briefs(repositories) == ["a", "b", "c"]
+    for name in "cd":
+        assert refresh(tmp_path / name).returncode == 0
+    assert briefs(repositories) == ["a", "b", "c", "d"]
+
+
+def test_a_record_that_cannot_be_built_is_an_error_and_pushes_nothing(repositories: Repositories) -> None:
+    put(repositories.person, "build.sh", "#!/bin/sh\nexit 1\n")
+    save(repositories.person)
+    before = git(repositories.origin, "rev-parse", "main")
+    put(repositories.job, "content/briefs/b.yaml", "id: b\n")
+    done = refresh(repositories.job)
+    assert done.returncode == 1
+    assert "cannot be built" in done.stderr
+    assert git(repositories.origin, "rev-parse", "main") == before
+
+
+def test_a_branch_that_moves_on_and_on_is_given_up(repositories: Repositories) -> None:
+    restless = (
+        "#!/bin/sh\ncd ../person && echo x >>x && git add x && git commit -qm x && git push -q origin HEAD:main\n"
+    )
+    put(repositories.person, "build.sh", f"{restless}cd ../job && date +%N >content/briefs/a.yaml && touch site\n")
+    save(repositories.person)
+    put(repositories.job, "content/briefs/b.yaml", "id: b\n")
+    identity = {f"GIT_{who}_{what}": "a@b.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    environment = os.environ | {"BUILD": str(repositories.person / "build.sh")} | identity
+    done = subprocess.run(
+        [SCRIPT, "main"], cwd=repositories.job, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "moved five times" in done.stderr
 
 
 def test_a_branch_that_refuses_the_push_is_an_error_that_says_so(repositories: Repositories) -> None:

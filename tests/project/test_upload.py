@@ -49,6 +49,9 @@ def upload(tmp_path_factory: pytest.TempPathFactory) -> Upload:
     git(folder, "clone", "--quiet", str(origin), str(preview))
     _run_steps("preview", preview, {"GITHUB_STEP_SUMMARY": str(summary)})
     git(folder, "clone", "--quiet", str(origin), str(job))
+    # Another person's push, while the run of the first builds.
+    (person / "seeds" / "second.txt").write_text(ARTICLE.replace("Reykjavik", "Bergen"), encoding="utf-8")
+    _save(person, "Add second.txt")
     _run_steps("build", job, {"GITHUB_REF_NAME": "main"})
     return Upload(origin, job, summary.read_text(encoding="utf-8"))
 
@@ -61,11 +64,17 @@ def test_its_brief_is_in_the_record_on_main(upload: Upload) -> None:
     assert [quote["text"] for quote in brief["quotes"]] == ["We will open the harbour before the summer,"]
 
 
+def test_so_is_that_of_another_upload_that_came_meanwhile(upload: Upload) -> None:
+    record = git(upload.origin, "ls-tree", "-r", "--name-only", "main", "content/").splitlines()
+    assert {"content/briefs/harbour-talks.yaml", "content/briefs/second.yaml"} <= set(record)
+    assert (upload.job / "site/articles/second.html").is_file()
+
+
 def test_only_the_record_is_committed(upload: Upload) -> None:
     changed = git(upload.origin, "diff", "--name-only", "main^", "main").splitlines()
     kinds = {path.split("/")[1] for path in changed if path.startswith("content/")}
     assert len([path for path in changed if not path.startswith("content/")]) == 0
-    assert kinds <= {"briefs", "storylines", "schemas", "build.yaml", "changes.yaml"}
+    assert kinds <= {"briefs", "storylines", "schemas", "build.yaml", "log"}
     assert [path for path in changed if path.endswith(".md")] == []
 
 

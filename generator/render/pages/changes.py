@@ -1,5 +1,6 @@
 """The changelog: what each build changed in the record, newest first, with the way to what is still there."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from generator.render.links import Links, page_of
 from generator.render.page import page
 from generator.render.site import Site
 
+FILE = "downloads/changes.json"
 _SHOWN = 600
 """Notes on the page; the file that it links to has the others."""
 
@@ -55,6 +57,13 @@ def pages(site: Site) -> Iterator[Page]:
         builds=shown,
         earlier=len(site.corpus.log.updates) - len(shown),
     )
+    yield Page(path=FILE, content=_as_json(site))
+
+
+def _as_json(site: Site) -> str:
+    """All that the log keeps, newest first."""
+    updates = [update.model_dump(mode="json", exclude={"schema_"}) for update in site.corpus.log.updates]
+    return json.dumps({"as_of": site.corpus.as_of, "updates": updates}, ensure_ascii=False, indent=1) + "\n"
 
 
 def _count(update: Update) -> int:
