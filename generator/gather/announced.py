@@ -55,7 +55,10 @@ class Opening:
         if item.names:
             if not all(called & self.words for called in item.names):
                 return False
-            return len(item.names) > 1 or bool(item.place & self.words) or self._does(item)
+            if len(item.names) > 1:
+                return True
+            # A visit elsewhere is another one.
+            return bool(item.place & self.words) if item.place else self._does(item)
         return item.about <= self.stems and item.between <= self.words and self._does(item)
 
     def _does(self, item: Announced) -> bool:
