@@ -62,7 +62,7 @@ def build(
     texts = {a.id: a.text for a in articles}
     step("gathering", 0, 1)
     authority, unfounded = exact(reading.authority, texts)
-    storylines = marked(gather(briefs, texts, authority, clauses=clauses, as_of=as_of), authority)
+    storylines = marked(gather(briefs, texts, authority, clauses=clauses, as_of=as_of), authority, briefs)
     sidecars = {a.id: a.sidecar_name for a in articles}
     by_id = {b.id: b for b in briefs}
     problems = [p for s in storylines for p in storyline_problems(s, by_id, texts)]

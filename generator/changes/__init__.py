@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.changes import words
+from generator.changes.actors import actor_notes
 from generator.changes.articles import article_notes, new_article
 from generator.changes.pairs import overlap
 from generator.changes.stories import new_storyline, storyline_notes
@@ -32,6 +33,7 @@ def changes(old: Content, new: Content) -> tuple[Subject, ...]:
         *(_article(before.get(back.get(i, i)), brief) for i, brief in after.items()),
         *(_gone(brief) for i, brief in before.items() if i not in after and i not in renamed),
         *_storylines(old[1], new[1], renamed, titles),
+        Subject(name="Actors", notes=tuple(actor_notes(old[1], new[1], renamed))),
     ]
     return tuple(s for s in subjects if s.notes)
 

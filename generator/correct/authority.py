@@ -11,10 +11,11 @@ from pydantic import ValidationError
 from generator.correct.refusal import NotAppliedError
 from generator.correct.words import placed
 from generator.errors import Problem
-from generator.language.words import forms
+from generator.language.called import Called
+from generator.language.naming import folded
 from generator.model.brief import Brief, Corrected
 from generator.model.sidecar import Authority, KnownPair, KnownState, names
-from generator.model.storyline import MergedActor, Source, Storyline
+from generator.model.storyline import Source, Storyline
 
 FILE = "authority.yaml"
 _ARTICLE = "write the id of an article: its file in content/briefs has it"
@@ -42,29 +43,35 @@ def idle(authority: Authority, briefs: Sequence[Brief], storylines: Sequence[Sto
     return (*_idle_states(authority, storylines), *_idle_pairs(authority, briefs), *_idle_pins(authority, briefs))
 
 
-def marked(storylines: Sequence[Storyline], authority: Authority) -> tuple[Storyline, ...]:
-    """The storylines with a mark on what a person tells: what became of an open item, which names are one actor's."""
+def marked(storylines: Sequence[Storyline], authority: Authority, briefs: Sequence[Brief]) -> tuple[Storyline, ...]:
+    """The storylines with a mark on what a person tells: what became of an open item, who is one and who is not."""
     states = {s.id: Corrected(reason=s.reason, by=s.by, on=s.on) for s in authority.states}
-    pairs = [pair for pair in authority.merge if isinstance(pair, KnownPair)]
-    if not states and not pairs:
+    one = [pair for pair in authority.merge if isinstance(pair, KnownPair)]
+    apart = [pair for pair in authority.keep_apart if isinstance(pair, KnownPair)]
+    if not (states or one or apart):
         return tuple(storylines)
+    called = Called(briefs)
+    ids = {named: actor.id for s in storylines for actor in s.actors for named in actor.named}
+    merged: dict[str, Corrected] = {}
+    kept: dict[str, Corrected] = {}
+    for pair in one:
+        left, right = ({ids[n] for n in called.meant(name) if n in ids} for name in pair.names)
+        merged |= dict.fromkeys(left & right, _mark(pair))
+    for pair in apart:
+        left, right = ({ids[n] for n in called.meant(name) if n in ids} for name in pair.names)
+        if left and right and len(left | right) > 1:
+            kept |= dict.fromkeys(left | right, _mark(pair))
     return tuple(
         s.replace(
             open_items=tuple(i.replace(corrected=states[i.id]) if i.id in states else i for i in s.open_items),
-            actors=tuple(_one(actor, pairs) for actor in s.actors),
+            actors=tuple(a.replace(corrected=merged.get(a.id), apart=kept.get(a.id)) for a in s.actors),
         )
         for s in storylines
     )
 
 
-def _one(actor: MergedActor, pairs: Sequence[KnownPair]) -> MergedActor:
-    """The actor with a mark if a person says that two of its names are one's."""
-    own = {" ".join(forms(n)) for n in (actor.name, *actor.aliases)} | set(actor.ids.values())
-    for pair in pairs:
-        if all(name in own or " ".join(forms(name)) in own for name in pair.names):
-            was = {"names": list(pair.names)}
-            return actor.replace(corrected=Corrected(reason=pair.reason, by=pair.by, on=pair.on, was=was))
-    return actor
+def _mark(pair: KnownPair) -> Corrected:
+    return Corrected(reason=pair.reason, by=pair.by, on=pair.on, was={"names": list(pair.names)})
 
 
 def _shown(evidence: Mapping[str, object], texts: Mapping[str, str]) -> dict[str, object]:
@@ -93,18 +100,26 @@ def _idle_states(authority: Authority, storylines: Sequence[Storyline]) -> Itera
 
 
 def _idle_pairs(authority: Authority, briefs: Sequence[Brief]) -> Iterator[Problem]:
-    """Pairs that name nobody: compared as the gathering compares names, which merges by names and ids alone."""
-    actors = [a for b in briefs for a in b.actors]
-    named = {a.id for a in actors} | {" ".join(forms(a.name)) for a in actors}
-    called = named | {" ".join(forms(alias)) for a in actors for alias in a.aliases}
-    for field, known in (("merge", named), ("keep_apart", called)):
+    """Pairs that name nobody, or nobody in particular, and those that are to be one and two."""
+    called = Called(briefs)
+    for field in ("merge", "keep_apart"):
         for i, pair in enumerate(getattr(authority, field), 1):
-            line = pair.line if isinstance(pair, KnownPair) else None
             for name in names(pair):
-                if name not in known and " ".join(forms(name)) not in known:
-                    place = f"line {line}" if line else f"{field}, item {i}"
-                    message = f"{field} is stale: no article names “{name}”"
-                    yield Problem(FILE, place, message, "write the name or the id of an actor, or remove it")
+                if not called.meant(name):
+                    shared = called.shared(name)
+                    why = f"“{name}” is short for {' and '.join(shared)}" if shared else f"no article names “{name}”"
+                    remedy = "write the name or the id of an actor, or remove it"
+                    yield Problem(FILE, _place(field, i, pair), f"{field} is stale: {why}", remedy)
+    apart = [{folded(n) for n in names(pair)} for pair in authority.keep_apart]
+    for i, pair in enumerate(authority.merge, 1):
+        if {folded(n) for n in names(pair)} in apart:
+            message = f"merge and keep_apart both name “{names(pair)[0]}” and “{names(pair)[1]}”; they are kept apart"
+            yield Problem(FILE, _place("merge", i, pair), message, "remove one of the two")
+
+
+def _place(field: str, number: int, pair: tuple[str, str] | KnownPair) -> str:
+    line = pair.line if isinstance(pair, KnownPair) else None
+    return f"line {line}" if line else f"{field}, item {number}"
 
 
 def _idle_pins(authority: Authority, briefs: Sequence[Brief]) -> Iterator[Problem]:

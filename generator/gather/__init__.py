@@ -6,15 +6,17 @@ together, and every fact is told how many outlets and how many origins carry it.
 
 from collections.abc import Mapping, Sequence
 
-from generator.gather.actors import merge
+from generator.gather.actors import Cast, merge
 from generator.gather.dated import dated_clauses
 from generator.gather.discrepancies import discrepancies
 from generator.gather.families import families
 from generator.gather.group import stories
+from generator.gather.namesakes import one_cast
 from generator.gather.origins import provenance
 from generator.gather.register import register
 from generator.gather.story import Story
 from generator.gather.timeline import timeline
+from generator.gather.vouched import vouched
 from generator.model.brief import Brief
 from generator.model.clause import Clause
 from generator.model.sidecar import Authority
@@ -37,16 +39,22 @@ def gather(
         as_of: the day that counts as now; the newest article's of each storyline if it is not given.
     """
     titles = {p.id: p.title for p in authority.storylines if p.title}
+    told = vouched(authority, briefs)
+    grouped = [
+        (story_id, Story(members, texts, clauses or {})) for story_id, members in stories(briefs, texts, authority)
+    ]
+    casts = one_cast([(story, merge(story, told)) for _, story in grouped], told)
     return tuple(
-        _storyline(story_id, Story(members, texts, clauses or {}), authority, titles.get(story_id), as_of)
-        for story_id, members in stories(briefs, texts, authority)
+        _storyline(story_id, story, cast, authority, titles.get(story_id), as_of)
+        for (story_id, story), cast in zip(grouped, casts, strict=True)
     )
 
 
-def _storyline(story_id: str, story: Story, authority: Authority, title: str | None, as_of: str | None) -> Storyline:
+def _storyline(
+    story_id: str, story: Story, cast: Cast, authority: Authority, title: str | None, as_of: str | None
+) -> Storyline:
     days = [b.article.published for b in story.briefs if b.article.published]
     now = as_of or max(days, default=None)
-    cast = merge(story, authority)
     sources = provenance(story, cast)
     same_words = families(story, cast, sources)
     items = register(sources, authority, now)

@@ -6,23 +6,33 @@ it. Offices are one if their names have the same words, "of" and the like aside,
 one side only. Nobody is merged by title alone, so an unnamed official stays unnamed.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.gather.naming import alike, name_words, office_words, same_given_name
+from generator.gather.clusters import Clusters, Entry
 from generator.gather.story import Story
-from generator.language.words import content, forms
+from generator.gather.vouched import Vouched
+from generator.language.naming import (
+    alike,
+    country_and_office,
+    folded,
+    initials,
+    is_acronym,
+    office_words,
+    same_given_name,
+)
+from generator.language.words import forms
+from generator.lexicon.organisations import NATIONAL, OF_A_COUNTRY
 from generator.lexicon.spelling import one_spelling
-from generator.model.brief import Actor, ActorKind
+from generator.model.brief import ActorKind
 from generator.model.ids import slug
-from generator.model.sidecar import Authority, KnownActor
+from generator.model.sidecar import KnownActor
 from generator.model.storyline import DatedTitle, MergedActor
 
-_HOLDER = re.compile(r"(?<=\w{3})(?:wo)?(?:man|men|person)$")
-"""What differs between a spokesman, a spokeswoman and a spokesperson."""
+_DOMINANT, _TIMES = 3, 5
+"""Named in so many articles, and in so many times as many as all others of the name: whom the name alone means."""
 
 
 @dataclass(frozen=True)
@@ -51,39 +61,12 @@ class Cast:
         return actor
 
 
-@dataclass(frozen=True)
-class _Entry:
-    """An actor as one article has it."""
-
-    brief: str
-    rank: int
-    on: str | None
-    actor: Actor
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        return name_words(self.actor.name)
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """All names it goes by, folded."""
-        return frozenset(" ".join(forms(n)) for n in (self.actor.name, *self.actor.aliases)) | {self.actor.id}
-
-    @cached_property
-    def title_words(self) -> frozenset[str]:
-        return frozenset(_HOLDER.sub("", w) for t in self.actor.titles for w in content(forms(t.text)))
-
-    @property
-    def first(self) -> tuple[int, int]:
-        return self.rank, min((m.start for m in self.actor.mentions), default=0)
-
-
-def merge(story: Story, authority: Authority) -> Cast:
+def merge(story: Story, told: Vouched) -> Cast:
     """Merge the actors of a story's articles."""
-    entries = [_Entry(b.id, rank, b.article.published, a) for rank, b in enumerate(story.briefs) for a in b.actors]
+    entries = [Entry(b.id, rank, b.article.published, a) for rank, b in enumerate(story.briefs) for a in b.actors]
     entries.sort(key=lambda e: (e.first, e.actor.id))
-    clusters = _Clusters(entries, authority.apart)
-    _as_told(entries, clusters, authority)
+    clusters = Clusters(entries, told)
+    _as_told(entries, clusters, told)
     persons = [i for i, e in enumerate(entries) if e.actor.kind == "person"]
     others = [i for i, e in enumerate(entries) if e.actor.kind != "person"]
     _join_equal(entries, clusters, persons, lambda e: (" ".join(e.words),))
@@ -91,81 +74,34 @@ def merge(story: Story, authority: Authority) -> Cast:
     _join_single_names(entries, clusters, persons)
     _join_equal(entries, clusters, others, lambda e: (e.actor.kind, *sorted(office_words(e.actor.name))))
     _join_offices(entries, clusters, others)
+    _join_acronyms(entries, clusters, others)
     _join_kinds(entries, clusters)
-    return _cast(story, entries, clusters.groups(), authority)
+    return _cast(story, entries, clusters.groups(), told)
 
 
-class _Clusters:
-    """A union of sets that respects who is to be kept apart; two actors of one article stay two unless told."""
-
-    def __init__(self, entries: Sequence[_Entry], apart: Iterable[tuple[str, str]]) -> None:
-        self._entries = entries
-        self._parent = list(range(len(entries)))
-        self._members: dict[int, list[int]] = {i: [i] for i in range(len(entries))}
-        self._apart = [(" ".join(forms(a)), " ".join(forms(b)), a, b) for a, b in apart]
-
-    def root(self, i: int) -> int:
-        while self._parent[i] != i:
-            self._parent[i] = self._parent[self._parent[i]]
-            i = self._parent[i]
-        return i
-
-    def join(self, i: int, j: int, *, told: bool = False) -> bool:
-        """Make one of two clusters; False if they must stay apart."""
-        a, b = sorted((self.root(i), self.root(j)))
-        if a == b:
-            return True
-        if self._kept_apart(a, b) or (not told and self._same_article(a, b)):
-            return False
-        self._parent[b] = a
-        self._members[a] += self._members.pop(b)
-        return True
-
-    def groups(self) -> list[list[int]]:
-        return [sorted(m) for _, m in sorted(self._members.items())]
-
-    def members(self, i: int) -> list[int]:
-        return self._members[self.root(i)]
-
-    def _same_article(self, a: int, b: int) -> bool:
-        return not {self._entries[i].brief for i in self._members[a]}.isdisjoint(
-            self._entries[i].brief for i in self._members[b]
-        )
-
-    def _kept_apart(self, a: int, b: int) -> bool:
-        if not self._apart:
-            return False
-        left = {n for i in self._members[a] for n in self._entries[i].names}
-        right = {n for i in self._members[b] for n in self._entries[i].names}
-        return any(
-            ((x in left or p in left) and (y in right or q in right))
-            or ((y in left or q in left) and (x in right or p in right))
-            for x, y, p, q in self._apart
-        )
-
-
-def _as_told(entries: Sequence[_Entry], clusters: _Clusters, authority: Authority) -> None:
-    """Join what the authority file says is one."""
-    known = [(a.name, *a.aliases) for a in authority.actors]
-    for names in [*known, *authority.one]:
-        folded = {" ".join(forms(n)) for n in names} | set(names)
-        same = [i for i, e in enumerate(entries) if folded & {" ".join(forms(e.actor.name)), e.actor.id}]
-        for i in same[1:]:
-            clusters.join(same[0], i, told=True)
+def _as_told(entries: Sequence[Entry], clusters: Clusters, told: Vouched) -> None:
+    """Join what people say is one."""
+    first: dict[int, int] = {}
+    for i, e in enumerate(entries):
+        for group in told.groups.get(e.named, ()):
+            clusters.join(first.setdefault(group, i), i, told=True)
 
 
 def _join_equal(
-    entries: Sequence[_Entry],
-    clusters: _Clusters,
+    entries: Sequence[Entry],
+    clusters: Clusters,
     indices: Sequence[int],
-    key: Callable[[_Entry], tuple[str, ...]],
+    key: Callable[[Entry], tuple[str, ...]],
 ) -> None:
+    """Join those of one key; in one article too if it spells out one person's full name in two ways."""
     first: dict[tuple[str, ...], int] = {}
     for i in indices:
-        clusters.join(first.setdefault(key(entries[i]), i), i)
+        one = first.setdefault(key(entries[i]), i)
+        spelled = entries[i].actor.kind == "person" and len(entries[i].words) > 1
+        clusters.join(one, i, told=spelled and entries[i].named not in clusters.told.doubted)
 
 
-def _join_persons(entries: Sequence[_Entry], clusters: _Clusters, persons: Sequence[int]) -> None:
+def _join_persons(entries: Sequence[Entry], clusters: Clusters, persons: Sequence[int]) -> None:
     """Join full names with one family name and two forms of a given name, or two spellings, if titles allow."""
     by_word: defaultdict[str, list[int]] = defaultdict(list)
     for i in _one_each(clusters, [i for i in persons if len(entries[i].words) > 1]):
@@ -178,21 +114,24 @@ def _join_persons(entries: Sequence[_Entry], clusters: _Clusters, persons: Seque
             by_word[w].append(i)
 
 
-def _same_person(a: _Entry, b: _Entry) -> bool:
+def _same_person(a: Entry, b: Entry) -> bool:
     (given, *_, family), (other_given, *_, other_family) = a.words, b.words
     if family == other_family:
         return same_given_name(given, other_given)
     return given == other_given and alike(family, other_family)
 
 
-def _titles_allow(entries: Sequence[_Entry], clusters: _Clusters, i: int, j: int) -> bool:
+def _titles_allow(entries: Sequence[Entry], clusters: Clusters, i: int, j: int) -> bool:
     left = {w for k in clusters.members(i) for w in entries[k].title_words}
     right = {w for k in clusters.members(j) for w in entries[k].title_words}
     return not left or not right or not left.isdisjoint(right)
 
 
-def _join_single_names(entries: Sequence[_Entry], clusters: _Clusters, persons: Sequence[int]) -> None:
-    """Join "Blinken" with the one person of the story whose family name, given name or alias it is."""
+def _join_single_names(entries: Sequence[Entry], clusters: Clusters, persons: Sequence[int]) -> None:
+    """Join "Blinken" with the one person of the story whose family name, given name or alias it is.
+
+    Of several, with the one whom many times as many articles name as all others.
+    """
     full: defaultdict[str, set[int]] = defaultdict(set)
     for i in persons:
         words = entries[i].words
@@ -203,12 +142,21 @@ def _join_single_names(entries: Sequence[_Entry], clusters: _Clusters, persons: 
     for i in persons:
         if len(entries[i].words) == 1:
             candidates = {clusters.root(j) for j in full.get(entries[i].words[0], ())}
-            if len(candidates) == 1:
-                clusters.join(candidates.pop(), i)
+            articles = {j: len({entries[k].brief for k in clusters.members(j)}) for j in candidates}
+            best = max(sorted(candidates), key=lambda j: articles[j], default=None)
+            if best is not None and (len(candidates) == 1 or _far_ahead(articles[best], articles.values())):
+                clusters.join(best, i)
 
 
-def _join_offices(entries: Sequence[_Entry], clusters: _Clusters, others: Sequence[int]) -> None:
-    """Join by alias, and the State Department with the one US State Department of the story."""
+def _far_ahead(number: int, all_numbers: Iterable[int]) -> bool:
+    return number >= _DOMINANT and number >= _TIMES * (sum(all_numbers) - number)
+
+
+def _join_offices(entries: Sequence[Entry], clusters: Clusters, others: Sequence[int]) -> None:
+    """Join by alias, and the State Department with the one US State Department of the story.
+
+    The Senate is the US Senate, in one article too.
+    """
     by_name: dict[tuple[ActorKind, str], int] = {}
     for i in others:
         for name in sorted(entries[i].names):
@@ -227,11 +175,34 @@ def _join_offices(entries: Sequence[_Entry], clusters: _Clusters, others: Sequen
             for j in by_word[rarest]
             if len(office_words(entries[j].actor.name) - words) == 1 and words < office_words(entries[j].actor.name)
         }
-        if len(words) > 1 and len(wider) == 1:
+        if words <= NATIONAL or words & OF_A_COUNTRY:
+            own = {clusters.root(j) for j in by_word[rarest] if _of_a_country(entries[j].actor.name, words)}
+            if len(own) == 1:
+                clusters.join(own.pop(), i, told=True)
+        elif len(words) > 1 and len(wider) == 1:
             clusters.join(wider.pop(), i)
 
 
-def _join_kinds(entries: Sequence[_Entry], clusters: _Clusters) -> None:
+def _of_a_country(name: str, words: frozenset[str]) -> bool:
+    """Whether a name is a country's and these words: US Senate, the Senate."""
+    code, rest = country_and_office(name)
+    return code is not None and rest == words
+
+
+def _join_acronyms(entries: Sequence[Entry], clusters: Clusters, others: Sequence[int]) -> None:
+    """Join "FBI" with the one body of the story whose words begin with these letters."""
+    spelled: defaultdict[str, set[int]] = defaultdict(set)
+    for i in others:
+        if entries[i].actor.kind == "organisation" and not is_acronym(entries[i].actor.name):
+            spelled[initials(entries[i].actor.name)].add(i)
+    for i in others:
+        if is_acronym(entries[i].actor.name):
+            roots = {clusters.root(j) for j in spelled.get(forms(entries[i].actor.name)[0], ())}
+            if len(roots) == 1:
+                clusters.join(roots.pop(), i)
+
+
+def _join_kinds(entries: Sequence[Entry], clusters: Clusters) -> None:
     """Join what one article takes for a body and another for a person or place of the very same name."""
     bodies: dict[tuple[str, ...], int] = {}
     for i, e in enumerate(entries):
@@ -243,7 +214,7 @@ def _join_kinds(entries: Sequence[_Entry], clusters: _Clusters) -> None:
             clusters.join(body, i)
 
 
-def _one_each(clusters: _Clusters, indices: Iterable[int]) -> list[int]:
+def _one_each(clusters: Clusters, indices: Iterable[int]) -> list[int]:
     """One entry of each cluster, the first."""
     first: dict[int, int] = {}
     for i in indices:
@@ -251,24 +222,23 @@ def _one_each(clusters: _Clusters, indices: Iterable[int]) -> list[int]:
     return list(first.values())
 
 
-def _cast(story: Story, entries: Sequence[_Entry], groups: Sequence[Sequence[int]], authority: Authority) -> Cast:
-    known = {" ".join(forms(n)): a for a in authority.actors for n in (a.name, *a.aliases)}
-    merged: list[tuple[str, list[_Entry], KnownActor | None]] = []
+def _cast(story: Story, entries: Sequence[Entry], groups: Sequence[Sequence[int]], told: Vouched) -> Cast:
+    merged: list[tuple[str, list[Entry], KnownActor | None]] = []
     taken: Counter[str] = Counter()
     for group in groups:
         members = [entries[i] for i in group]
-        vouched = next((known[n] for e in members for n in sorted(e.names) if n in known), None)
+        vouched = next((told.known[e.named] for e in members if e.named in told.known), None)
         name = vouched.name if vouched else _name(members)
         base = slug(name)
         taken[base] += 1
         merged.append((base if taken[base] == 1 else f"{base}-{taken[base]}", members, vouched))
     ids = {(e.brief, e.actor.id): merged_id for merged_id, members, _ in merged for e in members}
-    by_name = {" ".join(forms(n)): i for i, members, _ in reversed(merged) for e in members for n in (e.actor.name,)}
+    by_name = {folded(e.actor.name): i for i, members, _ in reversed(merged) for e in members}
     actors = tuple(_merged(story, i, members, vouched, ids, by_name) for i, members, vouched in merged)
     return Cast(actors, ids)
 
 
-def _name(members: Sequence[_Entry]) -> str:
+def _name(members: Sequence[Entry]) -> str:
     """The name that most articles use, a full one if there is any; the longest of several."""
     counts = Counter(e.actor.name for e in members)
     full = {n: c for n, c in counts.items() if len(forms(n)) > 1} or counts
@@ -278,7 +248,7 @@ def _name(members: Sequence[_Entry]) -> str:
 def _merged(
     story: Story,
     merged_id: str,
-    members: Sequence[_Entry],
+    members: Sequence[Entry],
     vouched: KnownActor | None,
     ids: Mapping[tuple[str, str], str],
     by_name: Mapping[str, str],
@@ -289,17 +259,30 @@ def _merged(
     represented = Counter(
         r for e in members if (r := ids.get((e.brief, e.actor.represents or ""))) not in (None, merged_id)
     )
-    told = by_name.get(" ".join(forms(vouched.represents))) if vouched and vouched.represents else None
+    own: dict[str, str] = {}
+    for e in members:
+        own.setdefault(e.brief, e.actor.id)
+    told = by_name.get(folded(vouched.represents)) if vouched and vouched.represents else None
     return MergedActor(
         id=merged_id,
         name=name,
         kind=(vouched.kind if vouched and vouched.kind else _kind(kinds)),
-        ids={e.brief: e.actor.id for e in members},
+        ids=own,
+        also=_also(members, own),
         titles=_titles(story, members),
         aliases=tuple(n for n in names if n != name),
         represents=told or max(represented, key=lambda r: (represented[r], r), default=None),
         wikidata=vouched.wikidata if vouched else None,
     )
+
+
+def _also(members: Sequence[Entry], ids: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Further ids of the actor in one article."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for e in members:
+        if ids[e.brief] != e.actor.id:
+            found[e.brief].append(e.actor.id)
+    return {brief: tuple(ids) for brief, ids in found.items()}
 
 
 def _kind(kinds: Counter[ActorKind]) -> ActorKind:
@@ -312,7 +295,7 @@ def _kind(kinds: Counter[ActorKind]) -> ActorKind:
     return max(kinds, key=lambda k: (kinds[k], k))
 
 
-def _titles(story: Story, members: Sequence[_Entry]) -> tuple[DatedTitle, ...]:
+def _titles(story: Story, members: Sequence[Entry]) -> tuple[DatedTitle, ...]:
     """Each title once, from the article that has it first."""
     seen: dict[tuple[str, bool], DatedTitle] = {}
     for e in sorted(members, key=lambda e: e.rank):

@@ -11,8 +11,8 @@ from itertools import islice
 
 from generator.gather.closing.told import came_true
 from generator.gather.deeds import deeds
-from generator.gather.naming import name_words
 from generator.gather.stated import ENCOUNTERS
+from generator.language.naming import name_words
 from generator.language.sentences import sentences
 from generator.language.words import content, forms
 from generator.model.brief import Actor, Brief, OpenItem

@@ -71,6 +71,30 @@ ORGANS = {
 }
 """Organs of states that are written like places, with their country where they have but one."""
 
+COMING_AND_GOING = frozenset({"the", "of", "for", "and", "affairs"})
+"""Words that offices' names have or lack at will: Ministry of Foreign Affairs, Foreign Ministry."""
+
+PLAIN_MODIFIERS = frozenset(
+    """
+    anti appeal appeals armed attorney border capitol central chief chiefs circuit city coast common constitutional
+    corrections county criminal district election elections electoral emergency federal fire general governing high
+    higher house human immigration intelligence internal joint judicial judiciary law legal legislative local lower
+    medical metropolitan military ministerial municipal national opposition oversight parliamentary parole people
+    peoples police political presidential prime prison prosecutor prosecutors provincial public regional relations
+    representatives republic revolutionary ruling security senior sheriff social special staff state states superior
+    supreme tax town traffic transition university upper welfare
+    """.split()
+)
+"""Words with which a body's name says what it is and not whose: Supreme Court, Federal Police, National Assembly."""
+
+NATIONAL = frozenset(
+    "army bundestag congress house kremlin knesset marines navy parliament pentagon senate treasury".split()
+)
+"""Words that alone name a body of which a country has one."""
+
+OF_A_COUNTRY = frozenset("federal national supreme".split())
+"""Words that with others name a body of which a country has one."""
+
 LEGAL_FORMS = frozenset("inc inc. corp corp. co co. ltd ltd. llc llp plc ag sa gmbh nv bv spa s.p.a.".split())
 """Last words that a firm's short name goes without."""
 

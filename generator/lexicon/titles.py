@@ -51,6 +51,17 @@ ABBREVIATED_ROLES = frozenset(
 )
 """Offices abbreviated before a name: Sen. Graham."""
 
+SPELLED_OUT = dict(
+    pair.split(":")
+    for pair in (
+        "adm:admiral amb:ambassador asst:assistant atty:attorney brig:brigadier capt:captain cdr:commander "
+        "cmdr:commander col:colonel comdr:commander cpl:corporal det:detective gen:general gov:governor "
+        "govs:governors lt:lieutenant maj:major pres:president prof:professor rep:representative reps:representatives "
+        "sec:secretary sen:senator sens:senators sgt:sergeant supt:superintendent vp:vice-president"
+    ).split()
+)
+"""Abbreviated offices in full, without full stops."""
+
 AFTER_ROLE = frozenset("general emeritus designate elect laureate pro tempore apostolic royal major".split())
 """Words that follow a role's head within a title: Attorney General, Professor Emeritus."""
 

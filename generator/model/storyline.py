@@ -35,17 +35,29 @@ class MergedActor(Record):
     """One actor, across articles."""
 
     id: str
+    """The same for the same actor in every storyline, and for nobody else: the name of its page."""
     name: str
     kind: ActorKind
     ids: dict[str, str]
     """The actor's id in each brief, by the brief's id."""
+    also: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Further ids that a brief has for it, where a person says that they are one."""
     titles: tuple[DatedTitle, ...] = ()
     aliases: tuple[str, ...] = ()
     represents: str | None = None
     """A merged actor's id."""
     wikidata: str | None = None
+    known_by: str | None = None
+    """By what it is the actor that an older storyline has under this id; None if none has."""
     corrected: Corrected | None = None
     """Who told that two of its names are one actor's, and why; `was` has the names."""
+    apart: Corrected | None = None
+    """Who told that it is not another whom it could be taken for, and why; `was` has the names."""
+
+    @property
+    def named(self) -> tuple[tuple[str, str], ...]:
+        """All that it is in the briefs: each brief's id and the actor's id in it."""
+        return tuple(sorted((*self.ids.items(), *((b, a) for b, more in self.also.items() for a in more))))
 
 
 class FamilyMember(Record):

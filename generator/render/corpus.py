@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from generator.language.called import addresses
 from generator.language.edtf import in_words
 from generator.language.outlets import outlet_key
-from generator.model.brief import Actor, ActorKind, Brief, Quote
+from generator.model.brief import Actor, ActorKind, Brief, Corrected, Quote
 from generator.model.ids import slug
 from generator.model.publication import Publication
 from generator.model.sidecar import Show
@@ -75,6 +76,16 @@ class SiteActor:
         return next((m.represents for m in self.merged if m.represents), None)
 
     @property
+    def one_by_hand(self) -> list[Corrected]:
+        """Who told that two of its names are one actor's, each once."""
+        return _once(m.corrected for m in self.merged)
+
+    @property
+    def apart_by_hand(self) -> list[Corrected]:
+        """Who told that it is not somebody whom it could be taken for, each once."""
+        return _once(m.apart for m in self.merged)
+
+    @property
     def wikidata(self) -> str | None:
         return next((m.wikidata for m in self.merged if m.wikidata), None)
 
@@ -134,7 +145,7 @@ class Corpus:
             (brief, local): merged.id
             for s in publication.storylines
             for merged in s.actors
-            for brief, local in merged.ids.items()
+            for brief, local in merged.named
         }
         self.outlets = _outlets(publication.briefs)
         self.reports = {b.id: reports(self.texts.get(b.id, ""), b) for b in publication.briefs}
@@ -160,12 +171,14 @@ class Corpus:
         found: dict[str, SiteActor] = {}
         for storyline in self.storylines:
             for merged in storyline.actors:
-                actor = found.setdefault(merged.id, SiteActor(merged.id, merged.name, merged.kind))
-                actor.merged.append(merged)
+                found.setdefault(merged.id, SiteActor(merged.id, merged.name, merged.kind)).merged.append(merged)
+        for actor in found.values():
+            actor.name, actor.kind = _usual(actor.merged)
         for brief in self.briefs.values():
             for local in brief.actors:
                 site = self.actor_id(brief.id, local.id)
-                found.setdefault(site, SiteActor(site, local.name, local.kind)).briefs[brief.id] = local
+                own = found.setdefault(site, SiteActor(site, local.name, local.kind)).briefs
+                own[brief.id] = _both(own[brief.id], local) if brief.id in own else local
                 found[site].told |= local.id in self.reports[brief.id]
             self._voices(brief, found)
         for storyline in self.storylines:
@@ -174,6 +187,26 @@ class Corpus:
                     if acting in found:
                         found[acting].items.append((storyline, item))
         return dict(sorted(found.items()))
+
+    @cached_property
+    def namesakes(self) -> dict[str, tuple[str, ...]]:
+        """For each actor with a page, the others with a page who have its name."""
+        by_name: defaultdict[str, list[str]] = defaultdict(list)
+        for actor in self.actors.values():
+            if actor.has_page:
+                by_name[slug(actor.name)].append(actor.id)
+        return {a: tuple(o for o in ids if o != a) for ids in by_name.values() if len(ids) > 1 for a in ids}
+
+    @cached_property
+    def moved(self) -> dict[str, tuple[str, ...]]:
+        """Whom addresses mean at which an actor with a page may have been met before it was one with others."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for actor in self.actors.values():
+            if actor.has_page:
+                for address in sorted({a for m in actor.merged for a in addresses(m)}):
+                    if address not in self.actors:
+                        found[address].append(actor.id)
+        return {address: tuple(ids) for address, ids in sorted(found.items())}
 
     def actor_id(self, brief: str, local: str) -> str:
         """The site's id of an actor that a brief names."""
@@ -212,6 +245,34 @@ class Corpus:
                 site = self.actor_id(brief.id, local) if local else None
                 if site in found and site not in speakers:
                     getattr(found[site], kind).append(said)
+
+
+def _once(marks: Iterable[Corrected | None]) -> list[Corrected]:
+    found: list[Corrected] = []
+    for mark in marks:
+        if mark and mark not in found:
+            found.append(mark)
+    return found
+
+
+def _usual(merged: Iterable[MergedActor]) -> tuple[str, ActorKind]:
+    """The name and kind that most articles have of an actor: a full name if there is any, the longest of several."""
+    names: Counter[str] = Counter()
+    kinds: Counter[ActorKind] = Counter()
+    for m in merged:
+        names[m.name] += len(m.ids)
+        kinds[m.kind] += len(m.ids)
+    full = [n for n in names if " " in n] or list(names)
+    return min(full, key=lambda n: (-names[n], -len(n), n)), min(kinds, key=lambda k: (-kinds[k], k))
+
+
+def _both(one: Actor, other: Actor) -> Actor:
+    """Two entries of an article that are one actor."""
+    return one.replace(
+        titles=(*one.titles, *other.titles),
+        aliases=tuple(dict.fromkeys((*one.aliases, other.name, *other.aliases))),
+        mentions=tuple(sorted((*one.mentions, *other.mentions), key=lambda m: m.start)),
+    )
 
 
 def by_outlet(corpus: Corpus, briefs: Iterator[str] | tuple[str, ...]) -> dict[str, list[str]]:

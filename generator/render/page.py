@@ -19,7 +19,15 @@ from generator.render.site import Site
 
 
 def page(
-    site: Site, path: str, template: str, *, title: str, heading: str | None = None, toc: bool = False, **view: Any
+    site: Site,
+    path: str,
+    template: str,
+    *,
+    title: str,
+    heading: str | None = None,
+    toc: bool = False,
+    searched: bool = True,
+    **view: Any,
 ) -> Page:
     """Render one page. `heading` stands on the page where it differs from the title of the window."""
     links = Links(path)
@@ -36,11 +44,13 @@ def page(
             **view,
         )
     )
-    meta = {
+    meta: dict[str, Any] = {
         "title": str(markdown(wording.shortened(title, 120))),
         "description": str(markdown(view.get("summary") or title)),
         "hide": ["navigation"] if toc else ["navigation", "toc"],
     }
+    if not searched:
+        meta["search"] = {"exclude": True}
     front = yaml.safe_dump(meta, allow_unicode=True, sort_keys=False, width=10_000)
     return Page(path=path, content=f"---\n{front}---\n\n# {markdown(heading or title)}\n\n{body.strip()}\n")
 

@@ -5,8 +5,9 @@ from strategies import article_of, briefs
 
 from generator.changes import changes, logged
 from generator.model.brief import Actor, Amendment, Brief, Corrected, DateMention, OpenItem, Quote
+from generator.model.ids import slug
 from generator.model.log import Log, Note, Subject
-from generator.model.storyline import Change, Discrepancy, Event, RegisterItem, Source, Storyline
+from generator.model.storyline import Change, Discrepancy, Event, MergedActor, RegisterItem, Source, Storyline
 from generator.model.text import Evidence
 
 TEXT = "“We will go,” Jane Roe said."
@@ -173,6 +174,78 @@ def test_a_storyline_under_another_id_is_the_same() -> None:
     assert [n.text for n in added.notes] == ["New article: no facts."]
     assert [n.text for n in story.notes] == ["Told by one more article: “A title”."]
     assert (renamed.brief, story.storyline) == ("c", "b")
+
+
+def cast(*actors: MergedActor) -> Storyline:
+    return storyline().replace(open_items=(), actors=actors)
+
+
+def merged(name: str, *ids: str, **told: object) -> MergedActor:
+    """An actor with the id that its name gives, of articles a, b … in which it has these ids."""
+    own = {f"a{n}": i for n, i in enumerate(ids) if i}
+    return MergedActor.model_validate({"id": slug(name), "name": name, "kind": "person", "ids": own, **told})
+
+
+def told_by_hand(*names: str) -> Corrected:
+    return Corrected(reason="One minister.", by="A. Editor", on="2023-06-20", was={"names": list(names)})
+
+
+def test_merged_actors_and_the_pages_that_went_away() -> None:
+    old = cast(merged("Qin", "qin"), merged("Qin Gang", "", "qin-gang"))
+    one = merged("Qin Gang", "qin", "qin-gang")
+    assert said(old, cast(one)) == [
+        ("changed", "“Qin” and “Qin Gang” are one actor now: “Qin Gang”."),
+        ("dropped", "The page of “Qin” is gone: its address leads to “Qin Gang”."),
+    ]
+    by_hand = cast(one.replace(corrected=told_by_hand("Qin", "Qin Gang")))
+    assert said(old, by_hand)[0][1].endswith("“Qin Gang”. Merged by A. Editor: One minister.")
+    assert said(by_hand, old) == [
+        ("changed", "“Qin Gang” is 2 actors now again: “Qin” at actors/qin and “Qin Gang” at actors/qin-gang.")
+    ]
+    assert said(cast(one), by_hand) == [
+        ("changed", "“Qin” and “Qin Gang” are one actor, as before. Confirmed by A. Editor: One minister.")
+    ]
+    assert said(by_hand, cast(one)) == [
+        ("changed", "“Qin Gang” is no longer merged by hand, and is one actor as before.")
+    ]
+
+
+def test_actors_that_are_kept_apart() -> None:
+    one = merged("John Smith", "john-smith", "john-smith")
+    mark = told_by_hand("John Smith", "John Smith")
+    first, second = merged("John Smith", "john-smith"), merged("John Smith", "", "john-smith", id="john-smith-0a1b2c")
+    apart = cast(first.replace(apart=mark), second.replace(apart=mark))
+    assert said(cast(one), apart) == [
+        (
+            "changed",
+            "“John Smith” is 2 actors now: “John Smith” at actors/john-smith and “John Smith” at "
+            "actors/john-smith-0a1b2c. Kept apart by A. Editor: One minister.",
+        )
+    ]
+    assert said(cast(first, second), apart) == [
+        ("changed", "“John Smith” and “John Smith” are two actors, as before. Confirmed by A. Editor: One minister.")
+    ]
+
+
+def test_an_actor_at_another_address_and_articles_that_mean_somebody_else() -> None:
+    old = cast(merged("John Smith", "", "john-smith", "john-smith"))
+    moved = merged("John Smith", "", "john-smith", "john-smith", id="john-smith-0a1b2c")
+    assert said(old, cast(merged("John Smith", "john-smith"), moved)) == [
+        (
+            "changed",
+            "The page of “John Smith” has moved from actors/john-smith to actors/john-smith-0a1b2c; "
+            "at the old address stands “John Smith”.",
+        )
+    ]
+    roes = cast(merged("Jane Roe", "roe", "jane-roe"), merged("John Roe", "", "", "john-roe"))
+    other = cast(merged("Jane Roe", "", "jane-roe"), merged("John Roe", "roe", "", "john-roe"))
+    assert said(roes, other) == [("changed", "Some articles that named “Jane Roe” name “John Roe” now.")]
+
+
+def test_actors_who_come_and_go_with_their_articles_are_told_there() -> None:
+    both = cast(merged("Jane Roe", "jane-roe"), merged("John Roe", "", "john-roe"))
+    assert said(cast(merged("Jane Roe", "jane-roe")), both) == []
+    assert said(both, cast(merged("Jane Roe", "jane-roe"))) == []
 
 
 def test_the_log_tells_each_record_once_newest_first_and_not_without_end() -> None:

@@ -4,8 +4,9 @@ import pytest
 from newsroom import Desk
 
 from generator.gather.actors import Cast, merge
-from generator.gather.naming import same_given_name
 from generator.gather.story import Story
+from generator.gather.vouched import vouched
+from generator.language.naming import same_given_name
 from generator.model.sidecar import Authority
 
 
@@ -18,7 +19,7 @@ def cast(*articles: list[tuple], authority: Authority | None = None) -> Cast:
         for name, kind, title in actors:
             draft.actor(name, kind=kind, title=title)
         draft.done()
-    return merge(Story(tuple(desk.briefs), desk.texts), authority or Authority())
+    return merge(Story(tuple(desk.briefs), desk.texts), vouched(authority or Authority(), desk.briefs))
 
 
 def names(found: Cast) -> list[str]:
@@ -113,3 +114,43 @@ def test_given_names() -> None:
     assert same_given_name("j", "john")
     assert not same_given_name("anna", "peter")
     assert not same_given_name("daniel", "daniela")
+
+
+@pytest.mark.parametrize("pair", [["Jon Pell", "John Pell"], ["John Pell", "Jon Pell"]])
+def test_who_is_kept_apart_stays_two_in_either_order(pair: list[str]) -> None:
+    articles = [[person("Jon Pell", "mayor")], [person("John Pell", "mayor")]]
+    assert len(cast(*articles).actors) == 1
+    assert names(cast(*articles, authority=Authority.model_validate({"keep_apart": [pair]}))) == [
+        "John Pell",
+        "Jon Pell",
+    ]
+
+
+@pytest.mark.parametrize("pair", [["a0/john-pell", "a1/john-pell"], ["a1/john-pell", "a0/john-pell"]])
+def test_two_of_one_name_are_kept_apart_by_their_articles(pair: list[str]) -> None:
+    articles = [[person("John Pell")], [person("John Pell")]]
+    assert len(cast(*articles).actors) == 1
+    assert len(cast(*articles, authority=Authority.model_validate({"keep_apart": [pair]})).actors) == 2
+
+
+def test_of_one_name_twice_only_what_titles_join_is_joined() -> None:
+    told = Authority.model_validate({"keep_apart": [["John Pell", "John Pell"]]})
+    articles = [[person("John Pell", "mayor")], [person("John Pell", "goalkeeper")], [person("John Pell", "mayor")]]
+    assert len(cast(*articles).actors) == 1
+    found = cast(*articles, authority=told)
+    assert [a.ids for a in found.actors] == [{"a0": "john-pell", "a2": "john-pell"}, {"a1": "john-pell"}]
+
+
+def test_who_is_merged_in_one_article_keeps_both_ids() -> None:
+    told = Authority.model_validate({"merge": [["Pell", "John Pell"]]})
+    found = cast([person("John Pell"), person("Pell")], [person("Pell")], authority=told)
+    assert [(a.ids, a.also) for a in found.actors] == [({"a0": "john-pell", "a1": "pell"}, {"a0": ("pell",)})]
+    assert found.of("a0", "pell") == found.of("a0", "john-pell") == found.of("a1", "pell") == "john-pell"
+
+
+@pytest.mark.parametrize(
+    ("short", "long"), [("FBI", "Federal Bureau of Investigation"), ("WTO", "World Trade Organization")]
+)
+def test_a_body_is_one_with_its_initials(short: str, long: str) -> None:
+    assert len(cast([office(short)], [office(long)]).actors) == 1
+    assert len(cast([office(short)], [office("Harbour Board")]).actors) == 2

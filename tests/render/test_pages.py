@@ -8,6 +8,7 @@ import pytest
 import sample_publication as sample
 import yaml
 
+from generator.model.brief import Corrected
 from generator.model.publication import Publication
 from generator.model.storyline import DatedTitle, Doer
 from generator.render import render
@@ -120,8 +121,40 @@ def test_refused_seeds_are_listed_with_their_remedy() -> None:
 def test_actors_of_a_storyline_are_one() -> None:
     pages = markdown_pages(sample.story())
     assert "actors/ada-lorn.md" in pages
-    assert "actors/lorn.md" not in pages
     assert "../articles/b-gazette.html#q-4444444444" in pages["actors/ada-lorn.md"]
+
+
+def test_an_address_that_an_actor_had_alone_leads_to_its_page() -> None:
+    pages = markdown_pages(sample.story())
+    moved = pages["actors/lorn.md"]
+    assert 'href="ada-lorn.html"' in moved
+    assert "exclude: true" in moved
+    assert "What Ada Lorn said" not in moved
+    assert 'href="lorn.html"' not in "".join(pages.values())
+
+
+def test_namesakes_lead_to_each_other_and_what_people_told_stands_on_both() -> None:
+    told = Corrected(reason="Two men", by="A. Editor", on="2031-04-03", was={"names": ["Lorn", "Lorn"]})
+    story = sample.story()
+    lorn, oss, *rest = story.storylines[0].actors
+    actors = (lorn, oss.replace(name=lorn.name, apart=told), *rest)
+    pages = markdown_pages(story.replace(storylines=(story.storylines[0].replace(actors=actors),)))
+    assert 'Not to be taken for</dt> <dd><a href="piet-oss.html">' in pages["actors/ada-lorn.md"]
+    assert 'Not to be taken for</dt> <dd><a href="ada-lorn.html">' in pages["actors/piet-oss.md"]
+    assert "Lorn and Lorn are not one, says A. Editor" in pages["actors/piet-oss.md"]
+    assert "Not to be taken for" not in markdown_pages(story)["actors/ada-lorn.md"]
+
+
+def test_two_entries_of_an_article_that_are_one_have_one_page() -> None:
+    story = sample.story()
+    lorn, _, *rest = story.storylines[0].actors
+    one = lorn.replace(also={"a-harbour": ("piet-oss",)})
+    actors = (one, *rest)
+    bridge = story.storylines[0].replace(actors=actors, open_items=(), timeline=(), quote_families=())
+    pages = markdown_pages(story.replace(storylines=(bridge,)))
+    assert "What Ada Lorn said" in pages["actors/ada-lorn.md"]
+    assert "Piet Oss" in pages["actors/ada-lorn.md"]
+    assert 'href="ada-lorn.html"' in pages["actors/piet-oss.md"]
 
 
 def test_a_blank_of_the_matrix_says_so_and_opens_the_mention() -> None:

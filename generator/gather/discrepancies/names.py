@@ -1,11 +1,11 @@
 """Persons whom articles call by different given names or spell differently: Matt and Matthew."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.gather.actors import Cast
-from generator.gather.naming import name_words
 from generator.gather.story import Story
+from generator.language.naming import name_words
 from generator.model.ids import digest
 from generator.model.storyline import Discrepancy, Source, Value
 
@@ -24,7 +24,7 @@ def compare(story: Story, cast: Cast) -> Iterator[Discrepancy]:
             continue
         values = []
         for names in full.values():
-            evidence = _mentions(story, actor.ids, names)
+            evidence = _mentions(story, actor.named, names)
             if evidence:
                 briefs = tuple(dict.fromkeys(e.brief for e in evidence))
                 values.append(Value(value=next(iter(names)), briefs=briefs, evidence=evidence))
@@ -38,10 +38,10 @@ def compare(story: Story, cast: Cast) -> Iterator[Discrepancy]:
             )
 
 
-def _mentions(story: Story, ids: dict[str, str], names: dict[str, None]) -> tuple[Source, ...]:
+def _mentions(story: Story, named: Sequence[tuple[str, str]], names: dict[str, None]) -> tuple[Source, ...]:
     """The first mention by one of the names in each article."""
     found = []
-    for brief, actor in ids.items():
+    for brief, actor in named:
         mentions = next(a.mentions for a in story.by_id[brief].actors if a.id == actor)
         first = next((m for m in mentions for n in names if n in m.exact), None)
         if first:

@@ -81,6 +81,18 @@ def pages(site: Site) -> Iterator[Page]:
             told=told(site, actor),
             items=items(site, actor),
             named=named(site, actor),
+            namesakes=[site.corpus.actors[i] for i in site.corpus.namesakes.get(actor.id, ())],
+        )
+    for address, ids in site.corpus.moved.items():
+        meant = [site.corpus.actors[i] for i in ids]
+        yield page(
+            site,
+            page_of("actors", address),
+            "moved.md.j2",
+            title=meant[0].name,
+            summary="Where what stood at this address is now.",
+            searched=False,
+            meant=meant,
         )
 
 
