@@ -18,6 +18,7 @@ GOLDEN = Path(__file__).parent / "golden"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write tests/golden/content anew")
+    parser.addoption("--update-floors", action="store_true", help="write tests/quality/floors.yaml anew")
 
 
 @pytest.fixture(scope="session")
