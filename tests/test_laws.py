@@ -12,6 +12,7 @@ from generator.date import date
 from generator.extract import extract
 from generator.model.article import Article
 from generator.model.brief import Brief
+from generator.model.kinds import KINDS
 from generator.read import read
 from generator.store import dump_yaml, load_yaml
 
@@ -70,7 +71,7 @@ def test_another_language_is_listed_not_extracted() -> None:
 def hold(article: Article, brief: Brief) -> None:
     """The laws of one brief; `compose` has refused inexact evidence and unknown ids before."""
     assert load_yaml(dump_yaml(brief), Brief, "brief") == brief
-    for name in ("actors", "quotes", "dates", "open_items", "facts"):
+    for name in (kind.name for kind in KINDS):
         facts = getattr(brief, name)
         starts = [
             (f.mentions[0] if name == "actors" and f.mentions else f.evidence).start
@@ -78,7 +79,7 @@ def hold(article: Article, brief: Brief) -> None:
             if name != "actors" or f.mentions
         ]
         assert starts == sorted(starts), name
-    wide = [*brief.dates, *brief.open_items, *brief.facts]
+    wide = [*brief.reports, *brief.dates, *brief.figures, *brief.open_items, *brief.facts]
     for evidence in (f.evidence for f in wide):
         assert len(evidence.exact) <= WIDEST
         assert "\n" not in evidence.exact.strip()

@@ -135,6 +135,7 @@ class Report(Record):
     id: str
     speaker: str | None = None
     """An actor's id; None for one whom the article does not name."""
+    co_speakers: tuple[str, ...] = ()
     speaker_text: str | None = None
     """The speaker as the article puts it; None where no subject is there."""
     cue: str | None = None

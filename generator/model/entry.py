@@ -7,11 +7,12 @@ import json
 import re
 from typing import Any
 
-from generator.model.brief import Actor, AnyFact, DateMention, Fact, OpenItem, Quote
+from generator.model.brief import Actor, AnyFact, DateMention, Fact, Figure, OpenItem, Quote, Report
 from generator.model.storyline import RegisterItem
 
 _FIRST: dict[type[AnyFact], str] = {
-    Actor: "name", Quote: "speaker", DateMention: "value", OpenItem: "due", Fact: "value",
+    Actor: "name", Quote: "speaker", Report: "speaker", DateMention: "value", Figure: "low", OpenItem: "due",
+    Fact: "value",
 }  # fmt: skip
 """The field that is most often wrong."""
 _NEVER = frozenset(("id", "evidence", "mentions", "rule", "corrected"))

@@ -44,7 +44,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "reports", Report, "r", "report", "Reported speech",
-        actor=("speaker", "via", "addressee"), untold=("speaker",),
+        actor=("speaker", "via", "addressee"), actors=("co_speakers",), untold=("speaker",),
     ),
     Kind("dates", DateMention, "t", "date", "Date", untold=("value", "edtf")),
     Kind("figures", Figure, "f", "figure", "Figure", actor=("actor",)),

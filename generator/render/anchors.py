@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model.brief import Brief
+from generator.model.brief import Report as ReportFact
 from generator.model.ids import Ids
 from generator.model.storyline import Source, Storyline
 from generator.model.text import Span
 from generator.render import wording
 from generator.render.corpus import Corpus, Said
+from generator.render.figures import figure
 from generator.render.passages import Cover, Paragraph, published
 
-MarkKind = Literal["quote", "open", "date", "fact", "report", "evidence", "actor"]
-ORDER: tuple[MarkKind, ...] = ("report", "open", "quote", "fact", "evidence", "date", "actor")
+MarkKind = Literal["quote", "open", "date", "figure", "fact", "report", "evidence", "actor"]
+ORDER: tuple[MarkKind, ...] = ("report", "open", "quote", "fact", "evidence", "figure", "date", "actor")
 """Which mark lies around which where two cover the same words."""
 
 
@@ -36,11 +38,13 @@ class Mark:
 
 @dataclass(frozen=True)
 class Report:
-    """A sentence that reports somebody without quotation marks, by the site's ids of the actors."""
+    """What somebody is reported to have said without quotation marks, by the site's ids of the actors."""
 
     mark: Mark
     actors: tuple[str, ...]
     words: str
+    """With those that report it."""
+    fact: ReportFact
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,7 @@ class Passages:
         self.uses: dict[str, dict[str, list[Use]]] = {}
         """What the storylines draw from an article's passages, by brief and anchor."""
         self.reports: dict[str, list[Report]] = {}
-        """The sentences of each article that report somebody without quotation marks."""
+        """What each article reports without quotation marks."""
         drawn = _drawn(corpus)
         for brief in corpus.briefs.values():
             self._add(corpus, brief, drawn.get(brief.id, []))
@@ -152,6 +156,9 @@ def _facts(corpus: Corpus, brief: Brief) -> list[Mark]:
         for n, e in enumerate((item.evidence, *item.also), 1):
             anchor = item.id if n == 1 else f"{item.id}--{n}"
             marks.append(Mark(anchor, "open", e.start, e.end, label, "d-" + item.id))
+    for number in brief.figures:
+        e = number.evidence
+        marks.append(Mark(number.id, "figure", e.start, e.end, f"Figure: {figure(number)}", "d-" + number.id))
     for fact in brief.facts:
         e = fact.evidence
         marks.append(Mark(fact.id, "fact", e.start, e.end, f"{fact.kind}: {fact.text}", "d-" + fact.id))
@@ -159,18 +166,17 @@ def _facts(corpus: Corpus, brief: Brief) -> list[Mark]:
 
 
 def _reports(corpus: Corpus, brief: Brief) -> list[Report]:
-    """The sentences that report somebody without quotation marks, each once."""
-    told: dict[tuple[int, int], list[str]] = {}
-    for local, spans in corpus.reports[brief.id].items():
-        for span in spans:
-            told.setdefault((span.start, span.end), []).append(corpus.actor_id(brief.id, local))
-    ids = Ids("r")
+    """What is reported without quotation marks, each with the words that report it."""
     found = []
-    for (start, end), actors in sorted(told.items()):
-        words = corpus.texts[brief.id][start:end]
-        anchor = ids.of(words)
-        label = f"Reported speech: {', '.join(corpus.actors[a].name for a in actors)}"
-        found.append(Report(Mark(anchor, "report", start, end, label, "d-" + anchor), tuple(actors), words))
+    for report in brief.reports:
+        speakers = (report.speaker, *report.co_speakers) if report.speaker is not None else ()
+        actors = tuple(corpus.actor_id(brief.id, local) for local in speakers)
+        names = ", ".join(corpus.actors[a].name for a in actors) or report.speaker_text or "speaker not stated"
+        e = report.evidence
+        mark = Mark(report.id, "report", e.start, e.end, f"Reported speech: {names}", "d-" + report.id)
+        around = [e] if report.attribution is None else [e, report.attribution]
+        words = corpus.texts[brief.id][min(a.start for a in around) : max(a.end for a in around)]
+        found.append(Report(mark, actors, words, report))
     return found
 
 

@@ -15,7 +15,6 @@ from generator.model.publication import Publication
 from generator.model.sidecar import Show
 from generator.model.storyline import DatedTitle, MergedActor, QuoteFamily, RegisterItem, Source, Storyline
 from generator.render import wording
-from generator.render.reports import reports
 
 _ROLE = 60
 """Characters; a longer title is not shown in place of a shorter one."""
@@ -148,8 +147,6 @@ class Corpus:
             for brief, local in merged.named
         }
         self.outlets = _outlets(publication.briefs)
-        self.reports = {b.id: reports(self.texts.get(b.id, ""), b) for b in publication.briefs}
-        """The sentences that report actors without quotation marks, by brief and the brief's id of the actor."""
 
     @property
     def searches_sentences(self) -> bool:
@@ -179,7 +176,9 @@ class Corpus:
                 site = self.actor_id(brief.id, local.id)
                 own = found.setdefault(site, SiteActor(site, local.name, local.kind)).briefs
                 own[brief.id] = _both(own[brief.id], local) if brief.id in own else local
-                found[site].told |= local.id in self.reports[brief.id]
+            for report in brief.reports:
+                for local_id in filter(None, (report.speaker, *report.co_speakers)):
+                    found[self.actor_id(brief.id, local_id)].told = True
             self._voices(brief, found)
         for storyline in self.storylines:
             for item in storyline.open_items:

@@ -1,4 +1,4 @@
-"""The record as tables, for spreadsheets and programs: quotes, open items, timeline, actors, as JSON and as CSV.
+"""The record as tables for spreadsheets and programs, as JSON and CSV: quotes, reports, figures, open items and more.
 
 Both have the same columns in the same order. In CSV a list is one cell, its parts joined by "; ", and a cell that a
 spreadsheet would take for a formula has an apostrophe before it, as OWASP advises against CSV injection.
@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from generator.language.edtf import first_day, last_day
+from generator.model.brief import Brief
 from generator.model.record import Record
 from generator.model.storyline import Source
 from generator.render.corpus import Said
@@ -44,6 +45,49 @@ class QuoteRow(Record):
     storyline_id: str | None
     family_id: str | None
     relation: str | None
+    passage: str
+
+
+class ReportRow(Record):
+    """What an article reports somebody to have said, without quotation marks."""
+
+    id: str
+    words: str
+    speaker: str | None
+    speaker_id: str | None
+    speaker_as_stated: str | None
+    co_speakers: tuple[str, ...]
+    cue: str | None
+    via: str | None
+    addressee: str | None
+    outlet: str | None
+    article: str
+    article_id: str
+    published: str | None
+    storyline_id: str | None
+    passage: str
+
+
+class FigureRow(Record):
+    """A number as one article has it."""
+
+    id: str
+    words: str
+    low: int | float
+    high: int | float
+    unit: str
+    currency: str | None
+    measure: str | None
+    counted: str | None
+    modifiers: tuple[str, ...]
+    qualifier: str | None
+    whose: str | None
+    clause: str | None
+    outlet: str | None
+    article: str
+    article_id: str
+    published: str | None
+    storyline_id: str | None
     passage: str
 
 
@@ -108,6 +152,8 @@ class ActorRow(Record):
 
 TABLES: dict[str, type[Record]] = {
     "quotes": QuoteRow,
+    "reports": ReportRow,
+    "figures": FigureRow,
     "open-items": ItemRow,
     "timeline": EventRow,
     "actors": ActorRow,
@@ -117,7 +163,10 @@ TABLES: dict[str, type[Record]] = {
 
 def rows(site: Site, table: str) -> tuple[Record, ...]:
     """The rows of one table: by article, storyline or actor, then in the record's order."""
-    make = {"quotes": _quotes, "open-items": _items, "timeline": _events, "actors": _actors}
+    make = {
+        "quotes": _quotes, "reports": _reports, "figures": _figures, "open-items": _items, "timeline": _events,
+        "actors": _actors,
+    }  # fmt: skip
     return tuple(make[table](site))
 
 
@@ -190,6 +239,57 @@ def _quotes(site: Site) -> Iterator[QuoteRow]:
                 relation=next((m.relation for m in members if (m.brief, m.quote) == (brief.id, quote.id)), None),
                 passage=site.addresses.article(brief.id, quote.id),
             )
+
+
+def _reports(site: Site) -> Iterator[ReportRow]:
+    for brief in site.corpus.briefs.values():
+        for report in brief.reports:
+            yield ReportRow(
+                id=report.id,
+                words=report.evidence.exact,
+                speaker=_name(site, brief.id, report.speaker),
+                speaker_id=site.corpus.actor_id(brief.id, report.speaker) if report.speaker else None,
+                speaker_as_stated=report.speaker_text,
+                co_speakers=tuple(site.name(brief.id, c) for c in report.co_speakers),
+                cue=report.cue,
+                via=_name(site, brief.id, report.via),
+                addressee=_name(site, brief.id, report.addressee),
+                passage=site.addresses.article(brief.id, report.id),
+                **_article(site, brief),
+            )
+
+
+def _figures(site: Site) -> Iterator[FigureRow]:
+    for brief in site.corpus.briefs.values():
+        for figure in brief.figures:
+            yield FigureRow(
+                id=figure.id,
+                words=figure.evidence.exact,
+                low=figure.low,
+                high=figure.high,
+                unit=figure.unit,
+                currency=figure.currency,
+                measure=figure.measure,
+                counted=figure.counted,
+                modifiers=figure.modifiers,
+                qualifier=figure.qualifier,
+                whose=_name(site, brief.id, figure.actor),
+                clause=figure.clause.exact if figure.clause else None,
+                passage=site.addresses.article(brief.id, figure.id),
+                **_article(site, brief),
+            )
+
+
+def _article(site: Site, brief: Brief) -> dict[str, Any]:
+    """What a row tells of the article that its fact is from."""
+    storyline = site.corpus.storyline_of.get(brief.id)
+    return {
+        "outlet": brief.article.outlet,
+        "article": brief.article.title,
+        "article_id": brief.id,
+        "published": brief.article.published,
+        "storyline_id": storyline.id if storyline else None,
+    }
 
 
 def _items(site: Site) -> Iterator[ItemRow]:

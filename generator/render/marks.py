@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 from generator.render.anchors import Mark, MarkKind
 from generator.render.escape import printable
 
-QUIET: frozenset[MarkKind] = frozenset({"report", "evidence"})
+QUIET: frozenset[MarkKind] = frozenset({"report", "figure", "evidence"})
 """The kinds that are switched off until the reader wants them; what a link opens is highlighted all the same."""
 
 

@@ -13,6 +13,7 @@ from generator.model.entry import line
 from generator.model.publication import Page
 from generator.render import cite, jsonld, wording
 from generator.render.escape import content, markdown, printable
+from generator.render.figures import figure
 from generator.render.links import Anchors, Links
 from generator.render.original import at_words
 from generator.render.site import Site
@@ -69,6 +70,7 @@ def _environment() -> Environment:
         "md": markdown,
         "content": content,
         "date": edtf.in_words,
+        "figure": figure,
         "value": wording.value,
         "short": wording.shortened,
         "clause": wording.clause,

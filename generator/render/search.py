@@ -1,4 +1,4 @@
-"""What the search with filters finds: a record for each quotation, open item, event, difference, article and actor.
+"""What the search with filters finds: a record for each fact of an article or storyline, each article and each actor.
 
 Each leads to its passage or its place, so that a filter narrows facts and not pages. `downloads/search.json` holds
 them; what runs after the site makes Pagefind's index of it.
@@ -14,6 +14,7 @@ from generator.model.storyline import Source, Storyline
 from generator.render import wording
 from generator.render.corpus import Said
 from generator.render.escape import plain
+from generator.render.figures import figure
 from generator.render.links import Links
 from generator.render.site import Site
 
@@ -27,7 +28,7 @@ _ROOT = Links("")
 
 def records(site: Site) -> str:
     """The records as JSON. Links lead from the root of the site."""
-    found = (*_quotes(site), *_stories(site), *_articles(site), *_actors(site))
+    found = (*_quotes(site), *_reports(site), *_figures(site), *_stories(site), *_articles(site), *_actors(site))
     return json.dumps(found, ensure_ascii=False, indent=0) + "\n"
 
 
@@ -56,6 +57,35 @@ def _quotes(site: Site) -> Iterator[dict[str, Any]]:
                 speaker=[voice.words if voice.actor else "not named or not stated"],
                 outlet=[_outlet(site, brief.id)],
                 kind=[_KINDS[quote.kind]],
+                storyline=[_story(site, brief.id)],
+            )
+
+
+def _reports(site: Site) -> Iterator[dict[str, Any]]:
+    for brief in site.corpus.briefs.values():
+        for report in site.passages.reports[brief.id]:
+            named = [site.corpus.actors[a].name for a in report.actors]
+            yield _record(
+                "Reported speech",
+                ", ".join(named) or report.fact.speaker_text or "speaker not stated",
+                text=report.words,
+                link=_ROOT.article(brief.id, report.mark.anchor),
+                speaker=named or ["not named or not stated"],
+                outlet=[_outlet(site, brief.id)],
+                storyline=[_story(site, brief.id)],
+            )
+
+
+def _figures(site: Site) -> Iterator[dict[str, Any]]:
+    for brief in site.corpus.briefs.values():
+        for number in brief.figures:
+            yield _record(
+                "Figure",
+                figure(number),
+                text=(number.clause or number.evidence).exact,
+                link=_ROOT.article(brief.id, number.id),
+                outlet=[_outlet(site, brief.id)],
+                kind=[number.unit],
                 storyline=[_story(site, brief.id)],
             )
 

@@ -40,7 +40,7 @@ class Extents:
         first = last = head
         for c in tree.kids[head]:
             if c < head:
-                if tree.dep[c] not in ("punct", "cc", "preconj"):
+                if tree.dep[c] not in ("punct", "cc", "preconj") and tree.entity[c] not in ("DATE", "TIME"):
                     first = min(first, tree.left(c))
             elif tree.dep[c] in ("prep", "nummod", "compound", "nmod", "flat") and c <= last + 1:
                 if tree.dep[c] == "prep" and (tree.lower[c] != "of" or tree.kid(c, "pcomp") is not None):

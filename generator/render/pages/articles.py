@@ -20,6 +20,7 @@ LEGEND = (
     ("quote", "Quotes"),
     ("open", "Open items"),
     ("date", "Dates"),
+    ("figure", "Figures"),
     ("fact", "Other facts"),
     ("report", "Reported speech"),
     ("evidence", "Evidence"),

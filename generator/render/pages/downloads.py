@@ -11,6 +11,8 @@ from generator.render.site import Site
 
 _TABLES = {
     "quotes": ("Quotes", "a quotation as one article has it"),
+    "reports": ("Reported speech", "what one article reports somebody to have said, without quotation marks"),
+    "figures": ("Figures", "a number as one article has it"),
     "open-items": ("Open items", "an open item, over all the articles that tell it"),
     "timeline": ("Timeline", "a dated event, past or to come"),
     "actors": ("Actors", "a person, organisation, group or place"),
