@@ -14,5 +14,7 @@ OPEN_ENDS: frozenset[str] = frozenset(
 )
 """Articles, prepositions, conjunctions, possessives, auxiliaries and determiners."""
 
-PARTICLES: frozenset[str] = frozenset("ahead back forward away along together apart aside down out up off".split())
+PARTICLES: frozenset[str] = frozenset(
+    "ahead back forward away along together apart aside down out up off through".split()
+)
 """Adverbs that a verb does not mean the same without: "go ahead" (Quirk et al., 16.2-16.7)."""

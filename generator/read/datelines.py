@@ -52,9 +52,9 @@ def dateline(paragraph: str, article: str) -> Dateline | None:
     if form is None or not (form["place"] or form["agency"]):
         return _broadcaster(paragraph, article)
     signed = agencies(paragraph, *form.span("agency")) if form["agency"] else ()
-    if form["agency"] and not signed:
-        return None
     place = form["place"]
+    if form["agency"] and not signed and not (place and place.split(",")[0].isupper()):
+        return None
     if place is not None and not (signed or form["date"]) and not _is_place(place, form["mark"], article):
         return None
     if form["mark"] == "-" and not paragraph[form.start("mark") - 1].isspace():

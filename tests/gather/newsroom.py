@@ -2,19 +2,29 @@
 
 import hashlib
 import re
+from functools import cache
 
-from generator.model.article import Credit, Header
-from generator.model.brief import Actor, Brief, Commitment, DateMention, ItemKind, OpenItem, Quote
+from generator.annotate import annotate
+from generator.extract import clauses
+from generator.model.article import Article, Credit, Header
+from generator.model.brief import Actor, Brief, Commitment, DateMention, Found, ItemKind, OpenItem, Quote
+from generator.model.clause import Clause
+from generator.model.extracted import Extracted
 from generator.model.ids import Ids, slug
 from generator.model.text import Block, Evidence
 
 
 class Desk:
-    """Writes briefs; `texts` holds what was written."""
+    """Writes briefs; `texts` holds what was written, `clauses` what its sentences say."""
 
     def __init__(self) -> None:
         self.briefs: list[Brief] = []
         self.texts: dict[str, str] = {}
+
+    @property
+    def clauses(self) -> dict[str, tuple[Clause, ...]]:
+        """The clauses of each text, read with the facts that the brief has."""
+        return {b.id: _clauses(self.texts[b.id], b) for b in self.briefs}
 
     def article(
         self,
@@ -27,6 +37,19 @@ class Desk:
     ) -> "Draft":
         paragraphs = re.sub(r"(?<!\n)\n(?!\n)", " ", text.strip("\n"))
         return Draft(self, name, paragraphs, on, outlet, title)
+
+
+@cache
+def _read(text: str, brief: str) -> tuple[Clause, ...]:
+    told = Brief.model_validate_json(brief)
+    article = Article(id=told.id, text=text, header=told.article)
+    return clauses.extract(
+        annotate(article), Extracted(**{name: getattr(told, name) for name in Found.model_fields})
+    ).clauses
+
+
+def _clauses(text: str, brief: Brief) -> tuple[Clause, ...]:
+    return _read(text, brief.model_dump_json(by_alias=True))
 
 
 class Draft:

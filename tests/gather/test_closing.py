@@ -28,7 +28,7 @@ def after(desk: Desk, text: str, *dates: tuple[str, str], on: str = "2024-03-21"
         draft.date(words, day)
     draft.done()
     pinned = {"storylines": [{"id": "s", "articles": ["first", "later"]}]}
-    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(pinned))
+    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(pinned), clauses=desk.clauses)
     return storyline.open_items[0]
 
 
@@ -80,7 +80,7 @@ def test_a_visit_was_made(text: str) -> None:
         "Marten skipped Nairobi and stayed at home.",
         "Marten cancelled his trip to Nairobi.",
         "The visit of Ivo Marten to Nairobi fell through.",
-        "Otieno received Ana Serra in Nairobi instead of Ivo Marten.",
+        "Marten sent Ana Serra to Nairobi instead.",
         "Marten had promised to come to Nairobi. The trip did not take place.",
     ],
 )
@@ -97,6 +97,7 @@ def test_a_visit_was_not_made(text: str) -> None:
         "Marten arrived in Oslo on 20 March.",
         "Otieno, who met Ivo Marten in May, arrived in Nairobi on 20 March.",
         "Ahead of a visit by Ivo Marten to Nairobi the streets were swept on 20 March.",
+        "Otieno received Ana Serra in Nairobi instead of Ivo Marten on 20 March.",
         "Marten has not yet visited Nairobi, an aide said on 20 March.",
     ],
 )

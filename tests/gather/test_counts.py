@@ -17,7 +17,7 @@ def differences(*told: str, days: tuple[str, ...] = (), dates: tuple[tuple[str, 
             draft.date(*dates[n])
         draft.done()
     pinned = {"storylines": [{"id": "s", "articles": [b.id for b in desk.briefs]}]}
-    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(pinned))
+    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(pinned), clauses=desk.clauses)
     return list(storyline.discrepancies)
 
 
@@ -71,7 +71,7 @@ def test_ages_are_compared() -> None:
     desk = Desk()
     for n, text in enumerate(("Petra Novak, 57, won the race.", "The 58-year-old Petra Novak won the race.")):
         desk.article(f"a{n}", text, outlet=f"Outlet {n}").actor("Petra Novak").done()
-    (storyline,) = gather(desk.briefs, desk.texts, Authority())
+    (storyline,) = gather(desk.briefs, desk.texts, Authority(), clauses=desk.clauses)
     (found,) = storyline.discrepancies
     assert (found.question, [v.value for v in found.values]) == ("How old is Petra Novak?", ["57", "58"])
 

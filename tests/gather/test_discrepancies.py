@@ -10,7 +10,7 @@ from generator.model.storyline import Discrepancy
 
 def found(desk: Desk) -> dict[str, Discrepancy]:
     pinned = {"storylines": [{"id": "s", "articles": [b.id for b in desk.briefs]}]}
-    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(pinned))
+    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(pinned), clauses=desk.clauses)
     return {d.kind: d for d in storyline.discrepancies}
 
 

@@ -18,7 +18,7 @@ def families(*said: tuple[str, str | None]) -> tuple[QuoteFamily, ...]:
         draft = desk.article(f"a{n}", text, outlet=f"Outlet {n}", title="Commissioner Ida Falk meets the press")
         draft.actor("Ida Falk").actor("Raul Mendez").quote(words, speaker).done()
     pinned = {"storylines": [{"id": "s", "articles": [b.id for b in desk.briefs]}]}
-    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(pinned))
+    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(pinned), clauses=desk.clauses)
     return storyline.quote_families
 
 

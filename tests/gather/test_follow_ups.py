@@ -14,6 +14,7 @@ import yaml
 from generator import pipeline
 from generator.gather import gather
 from generator.model.brief import Brief
+from generator.model.clause import Clause
 from generator.model.publication import Settings
 from generator.model.sidecar import Authority
 from generator.model.storyline import RegisterItem, Storyline
@@ -23,7 +24,7 @@ HERE = Path(__file__).parent
 EXPECTED = yaml.safe_load((HERE / "follow" / "expected.yaml").read_text(encoding="utf-8"))
 STEPS = [(n, series) for series in "abc" for n in range(len(EXPECTED["steps"]))]
 
-Files = dict[str, tuple[Brief, str]]
+Files = dict[str, tuple[Brief, str, tuple[Clause, ...]]]
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +34,8 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     for path in (*(HERE.parent / "golden" / "seeds").iterdir(), *(HERE / "follow").iterdir()):
         if path.name != "expected.yaml":
             copyfile(path, folder / path.name)
-    briefs, articles, _ = pipeline.brief_all(read(folder), settings=Settings())
-    return {b.id: (b, a.text) for b, a in zip(briefs, articles, strict=True)}
+    briefs, articles, clauses = pipeline.brief_all(read(folder), settings=Settings())
+    return {b.id: (b, a.text, clauses[b.id]) for b, a in zip(briefs, articles, strict=True)}
 
 
 @pytest.mark.parametrize(("step", "series"), STEPS)
@@ -56,7 +57,7 @@ def _check(
     later = [f"{step}-{series}" for step in steps]
     storyline = _storyline(files, later)
     assert set(later) <= set(storyline.articles)
-    texts = {i: text for i, (_, text) in files.items()}
+    texts = {i: text for i, (_, text, _) in files.items()}
     items = {key: _item(storyline, where, texts) for key, where in EXPECTED["items"].items()}
     assert {key: i.state for key, i in items.items() if i.state != "open"} == ends
     for key, item in items.items():
@@ -66,7 +67,8 @@ def _check(
 
 def _storyline(files: Files, later: Sequence[str]) -> Storyline:
     names = [i for i in files if i in later or i not in _ALL]
-    storylines = gather([files[i][0] for i in names], {i: files[i][1] for i in names}, Authority())
+    texts = {i: files[i][1] for i in names}
+    storylines = gather([files[i][0] for i in names], texts, Authority(), clauses={i: files[i][2] for i in names})
     return max(storylines, key=lambda s: len(s.articles))
 
 

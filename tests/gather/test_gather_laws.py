@@ -118,7 +118,7 @@ def test_no_articles_no_storylines() -> None:
 def test_an_article_without_facts_is_a_storyline() -> None:
     desk = Desk()
     desk.article("alone", "Nothing much happened in the valley.", on=None).done()
-    (storyline,) = gather(desk.briefs, desk.texts, Authority())
+    (storyline,) = gather(desk.briefs, desk.texts, Authority(), clauses=desk.clauses)
     assert storyline.id == "alone"
     assert storyline.as_of is None
     assert storyline.span is None

@@ -13,7 +13,7 @@ VISIT = "daniel-otieno-visit-lisbon"
 
 def items(desk: Desk, *, authority: dict | None = None, as_of: str | None = None) -> dict[str, RegisterItem]:
     told = {"storylines": [{"id": "s", "articles": [b.id for b in desk.briefs]}], **(authority or {})}
-    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(told), as_of=as_of)
+    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(told), clauses=desk.clauses, as_of=as_of)
     return {i.id: i for i in storyline.open_items}
 
 

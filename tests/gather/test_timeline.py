@@ -9,7 +9,7 @@ from generator.model.storyline import Event
 
 def events() -> dict[str, Event]:
     desk = talks()
-    (storyline,) = gather(desk.briefs, desk.texts, Authority())
+    (storyline,) = gather(desk.briefs, desk.texts, Authority(), clauses=desk.clauses)
     assert [e.edtf for e in storyline.timeline] == sorted(e.edtf for e in storyline.timeline)
     return {e.edtf: e for e in storyline.timeline}
 
@@ -42,7 +42,7 @@ def test_a_clause_beside_a_quotation_is_told_with_it() -> None:
     desk = Desk()
     text = "“The harbour was a mistake and it cost us dearly,” Ana Serra told reporters on Saturday."
     desk.article("one", text, on="2024-03-04").actor("Ana Serra").date("Saturday", "2024-03-02").done()
-    (storyline,) = gather(desk.briefs, desk.texts, Authority())
+    (storyline,) = gather(desk.briefs, desk.texts, Authority(), clauses=desk.clauses)
     assert [e.text for e in storyline.timeline] == [text.rstrip(".")]
 
 
@@ -52,5 +52,5 @@ def test_the_days_news_is_told_as_the_article_begins() -> None:
     text = f"{lead}.\n\nOn Monday, Daniel Otieno greeted Ana Serra at the door of a villa."
     draft = desk.article("one", text, on="2024-03-04").actor("Ana Serra").actor("Daniel Otieno")
     draft.date("Monday", "2024-03-04").date("Monday", "2024-03-04", n=2).done()
-    (storyline,) = gather(desk.briefs, desk.texts, Authority())
+    (storyline,) = gather(desk.briefs, desk.texts, Authority(), clauses=desk.clauses)
     assert [e.text for e in storyline.timeline] == [lead]

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from generator.extract.clauses.tree import Index, Tree
 from generator.lexicon.acts import DEEDS, LIGHT, NOUNS, VERBS
+from generator.lexicon.coming_true import MEALS
 from generator.lexicon.implicatives import BRINGING
 
 _OTHER = frozenset({"amod", "compound", "prep", "punct", "intj", "det", "case", "nmod", "poss", "mark"})
@@ -82,7 +83,7 @@ def _is_event(tree: Tree, i: Index) -> bool:
     """Whether a noun names an act: no name, no modifier of another noun."""
     if tree.pos[i] not in ("NOUN", "PROPN") or tree.dep[i] in ("compound", "nmod", "npadvmod"):
         return False
-    return (tree.lemma[i] in NOUNS or tree.lemma[i] in DEEDS) and tree.entity[i] not in _TIMES
+    return (tree.lemma[i] in NOUNS or tree.lemma[i] in DEEDS or tree.lemma[i] in MEALS) and tree.entity[i] not in _TIMES
 
 
 def _event(tree: Tree, verb: Index) -> Index | None:

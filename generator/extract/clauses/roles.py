@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from generator.extract.clauses.acts import Act, concept
 from generator.extract.clauses.tree import SUBJECTS, Index, Tree
 from generator.lexicon.acts import BODIES, DEEDS
+from generator.lexicon.coming_true import PLACE_NOUNS
 from generator.lexicon.commitment import commitment
 from generator.lexicon.cues import PEOPLE, TELL
 from generator.lexicon.implicatives import ASKING, CALLING_OFF, HOLDING, PUTTING_OFF
@@ -156,7 +157,8 @@ class Roles:
                 continue
             if tree.entity[word] in ("DATE", "TIME"):
                 continue
-            if tree.entity[word] in _NAMED_PLACES and (lower in _AT or lower in _TOWARDS):
+            placed = tree.entity[word] in _NAMED_PLACES or tree.lemma[word] in PLACE_NOUNS
+            if placed and (lower in _AT or lower in _TOWARDS):
                 yield "place", word
             elif (lower in _WITH and self._is_party(word)) or (
                 lower in ("to", "from") and tree.entity[word] in ("PERSON", "ORG", "NORP")

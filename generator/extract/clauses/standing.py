@@ -13,6 +13,7 @@ from generator.extract.open_items.announcement import Frame
 from generator.extract.open_items.cues import noun_cue
 from generator.extract.open_items.frames import verb_frame
 from generator.lexicon.acts import NOUNS
+from generator.lexicon.coming_true import MEALS
 from generator.lexicon.commitment import CUES, REPORTING, commitment
 from generator.lexicon.implicatives import (
     AVOIDING,
@@ -113,6 +114,8 @@ class Standings:
         still = found.commitment == "doubtful" or (found.status == "to_come" and tree.says(i, "yet"))
         if form != "listed" and not still and (tree.denied(i) or _no_subject(tree, i)):
             found = replace(found, negated=not found.negated, commitment=None)
+        if found.status == "happened" and found.negated and tree.says(i, "yet"):
+            found = Standing("to_come", conditional=found.conditional, commitment="expected")
         if i in self._asked and found.status != "happened":
             return Standing("unsaid", found.negated, found.conditional)
         return _under_condition(self, i, found)
@@ -543,4 +546,4 @@ def _has_adjective(tree: Tree, head: Index, words: frozenset[str]) -> bool:
 
 def _has_event(tree: Tree, i: Index) -> bool:
     found = tree.kid(i, "dobj")
-    return found is not None and tree.lemma[found] in NOUNS
+    return found is not None and (tree.lemma[found] in NOUNS or tree.lemma[found] in MEALS)

@@ -6,6 +6,7 @@ Clauses ask the same few things of every token many times; lists answer faster t
 from typing import TypeAlias
 
 from generator.annotate import Piece
+from generator.lexicon.fragments import PARTICLES
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 HELPERS = frozenset({"aux", "auxpass"})
@@ -13,6 +14,10 @@ _MISTAKEN = {"hopes": "hope", "hoping": "hope", "hoped": "hope", "slated": "slat
 _DEPTH = 40
 Index: TypeAlias = int
 """A token's number in its piece."""
+
+
+_INSTEAD = "instead"
+"""An adverb that turns what a verb says around: "sent another instead"."""
 
 
 class Tree:
@@ -76,6 +81,15 @@ class Tree:
     def lemma_with_particle(self, verb: Index) -> str:
         """ "call off" of "called … off"."""
         particle = self.kid(verb, "prt")
+        if particle is None:
+            beside = verb + 1
+            adverb = (
+                beside < len(self)
+                and self.head[beside] == verb
+                and self.lower[beside] in PARTICLES
+                and not any(self.dep[c] == "pobj" for c in self.kids[beside])
+            )
+            particle = beside if adverb else next((c for c in self.kids[verb] if self.lower[c] == _INSTEAD), None)
         return self.lemma[verb] if particle is None else f"{self.lemma[verb]} {self.lower[particle]}"
 
     def is_verb(self, i: Index) -> bool:
