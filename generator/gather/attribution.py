@@ -1,37 +1,24 @@
-"""To whom an article attributes what a sentence says outside of quotation marks: "…, the ministry said"."""
+"""To whom an article attributes what it says outside of quotation marks: "…, the ministry said"."""
 
-import re
+from collections.abc import Sequence
 
-from generator.gather.actors import Cast
-from generator.gather.story import Story
+from generator.gather.story import Place, Story
 
-_SAID = (
-    r"(?:said|says|say|told|tells|announced|confirmed|stated|added|noted|reported|wrote|tweeted|disclosed|revealed|"
-    r"claimed|acknowledged|explained)"
-)
-_AFTER = re.compile(r",?\s+(?:(?:also|has|have|had|later|then|earlier|which|who)\s+){0,2}" + _SAID + r"\b")
-_BEFORE = re.compile(r"(?:according to|said|says|told by|citing|quoting)\s+(?:[\w’'.-]+\s+){0,6}$", re.IGNORECASE)
-_SPEAKING = frozenset({"person", "organisation", "group"})
+Attribution = tuple[Place, str]
+"""What is told, and the brief's id of the actor who tells it."""
 
 
-def attributed(story: Story, cast: Cast, brief: str, at: int) -> str | None:
-    """The merged actor who is said to say the sentence around an offset; None if the article says it itself."""
-    text = story.texts[brief]
-    opening, closing = story.sentence(brief, at)
-    best: tuple[int, str] | None = None
-    for actor in story.by_id[brief].actors:
-        if actor.kind not in _SPEAKING:
-            continue
-        for m in actor.mentions:
-            if not (opening <= m.start and m.end <= closing) or story.in_quotation(brief, m.start):
-                continue
-            if _cued(text, opening, m.start, m.end, closing):
-                merged = cast.of(brief, actor.id)
-                if merged and (best is None or m.start > best[0]):
-                    best = (m.start, merged)
-    return best[1] if best else None
+def attributions(story: Story, brief: str) -> Sequence[Attribution]:
+    """All that an article attributes to actors whom it names, the narrowest first.
+
+    Clauses tell it, of quoted sentences too; for an article that was not read anew, the reports of its record do.
+    """
+    clauses = story.clauses.get(brief, ())
+    found = [((c.evidence.start, c.evidence.end), c.teller.actor) for c in clauses if c.teller and c.teller.actor]
+    found += [((r.evidence.start, r.evidence.end), r.speaker) for r in story.by_id[brief].reports if r.speaker]
+    return sorted(found, key=lambda a: (a[0][1] - a[0][0], a))
 
 
-def _cued(text: str, opening: int, start: int, end: int, closing: int) -> bool:
-    """Whether a verb of saying follows the name, or leads up to it."""
-    return bool(_AFTER.match(text, end, closing) or _BEFORE.search(text, opening, start))
+def teller(told: Sequence[Attribution], at: int) -> str | None:
+    """The actor who tells what stands at an offset, by the narrowest attribution around it."""
+    return next((actor for (start, end), actor in told if start <= at < end), None)

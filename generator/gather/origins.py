@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.gather.actors import Cast
-from generator.gather.attribution import attributed
+from generator.gather.attribution import Attribution, attributions, teller
 from generator.gather.copies import originals
 from generator.gather.story import Place, Story
+from generator.language.marks import has_mark
 from generator.language.outlets import outlet_key
 from generator.language.words import shingles, words
 from generator.lexicon.spelling import one_spelling
@@ -84,8 +85,9 @@ class Provenance:
 
     def at(self, source: Source) -> Carrier:
         """The carrier for words outside of quotations: attributed if their sentence is."""
-        speaker = attributed(self.story, self.cast, source.brief, source.start)
-        return Carrier(source.brief, source.start, speaker)
+        speaker = self.cast.of(source.brief, teller(self._attributions[source.brief], source.start))
+        speaks = speaker is not None and self.cast.by_id[speaker].kind != "place"
+        return Carrier(source.brief, source.start, speaker if speaks else None)
 
     def listed(self) -> tuple[Origin, ...]:
         """All origins of the story: wire texts, speakers' statements, and the articles themselves."""
@@ -142,6 +144,10 @@ class Provenance:
     def _outlet(self, brief: str) -> str:
         outlet = self.story.by_id[brief].article.outlet
         return outlet_key(outlet) if outlet else f"\0{brief}"
+
+    @cached_property
+    def _attributions(self) -> dict[str, Sequence[Attribution]]:
+        return {b.id: attributions(self.story, b.id) for b in self.story.briefs}
 
     @cached_property
     def _wire_ids(self) -> list[str]:
@@ -229,7 +235,7 @@ def _runs(story: Story, brief: str, place: Place) -> Iterable[tuple[str, ...]]:
     outside = [w for w in words(story.texts[brief], *place) if not story.in_quotation(brief, w.start)]
     stretch: list[str] = []
     for i, w in enumerate(outside):
-        if i and '"' in story.texts[brief][outside[i - 1].end : w.start].translate(_ANY_MARK):
+        if i and has_mark(story.texts[brief], outside[i - 1].end, w.start):
             yield from shingles(stretch, _RUN)
             stretch = []
         stretch.append(one_spelling(w.form))
@@ -259,6 +265,3 @@ def _by_articles(story: Story, shared: Sequence[Sequence[Source]]) -> tuple[tupl
         else:
             wider += group
     return tuple(story.in_order(sources) for _, sources in texts)
-
-
-_ANY_MARK = str.maketrans("“”„‟", '""""')

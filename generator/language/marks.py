@@ -53,6 +53,11 @@ class _Mark:
     curly: bool
 
 
+def has_mark(text: str, start: int, end: int) -> bool:
+    """Whether a quotation mark stands at `text[start:end]`."""
+    return _MARK.search(text, start, end) is not None
+
+
 def quotations(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, ...]:
     """The quotations of the paragraphs, in order, without overlap; one over several paragraphs is one."""
     found: list[Quotation] = []

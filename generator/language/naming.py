@@ -21,7 +21,7 @@ from generator.lexicon.organisations import (
 )
 from generator.lexicon.places import adjectives, gazetteer
 from generator.lexicon.spelling import one_spelling
-from generator.lexicon.titles import SPELLED_OUT
+from generator.lexicon.titles import OTHER_RANK, SPELLED_OUT
 
 _ALIKE = 0.88
 """Two spellings of one given name or family name share so much (Zelensky, Zelenskyy)."""
@@ -119,6 +119,12 @@ def title_words(title: str) -> frozenset[str]:
 def title_forms(title: str) -> tuple[str, ...]:
     """The folded words of a title, abbreviated offices in full."""
     return tuple(SPELLED_OUT.get(f, f) for f in forms(title))
+
+
+def is_fuller_title(title: str, than: str) -> bool:
+    """Whether a title has all the words of another, and none that makes it another post."""
+    words, fewer = set(forms(title)), set(forms(than))
+    return fewer < words and not (words - fewer) & OTHER_RANK
 
 
 @functools.lru_cache(maxsize=20_000)

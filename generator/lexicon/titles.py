@@ -74,6 +74,9 @@ MODIFIERS = frozenset(
     """.split()
 )
 
+OTHER_RANK = frozenset("acting assistant deputy designate elect ex former incoming outgoing shadow under vice".split())
+"""Words that make another post of a title, and no fuller name of the same."""
+
 FORMER = frozenset("former ex then onetime one-time ousted late deposed retired sometime erstwhile disgraced".split())
 """Words that say that the office is no longer held."""
 
@@ -86,6 +89,15 @@ SPEAKS_FOR = frozenset(
     """.split()
 )
 """Roles whose holders speak for an institution; scholars and analysts speak for themselves."""
+
+OF_A_SIDE = frozenset("candidate majority minority nominee opposition ranking shadow".split())
+"""Words that say that somebody leads a part, and does not speak for the whole: the Senate's minority leader."""
+
+PARTIES = frozenset("conservative democrat democratic gop labor labour republican tory".split())
+"""Before "leader" they say the same: the House Republican leader. A Republican governor speaks for his state."""
+
+OFFICERS = frozenset("chief executive information media operating press".split())
+"""Before "officer": one who speaks for a firm or an office. A police officer speaks for himself."""
 
 FOLLOWERS = frozenset(
     """

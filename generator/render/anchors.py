@@ -7,6 +7,7 @@ evidence have an id made from them.
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.language.cover import Cover
 from generator.model.brief import Brief
 from generator.model.brief import Report as ReportFact
 from generator.model.ids import Ids
@@ -15,7 +16,7 @@ from generator.model.text import Span
 from generator.render import wording
 from generator.render.corpus import Corpus, Said
 from generator.render.figures import figure
-from generator.render.passages import Cover, Paragraph, published
+from generator.render.passages import Paragraph, published
 
 MarkKind = Literal["quote", "open", "date", "figure", "fact", "report", "evidence", "actor"]
 ORDER: tuple[MarkKind, ...] = ("report", "open", "quote", "fact", "evidence", "figure", "date", "actor")

@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from generator.language.bylines import author
 from generator.language.edtf import in_words
+from generator.lexicon.calendar import MONTHS
 from generator.model.brief import Brief, Quote
 from generator.render import wording
 from generator.render.corpus import Said
@@ -18,8 +20,7 @@ from generator.render.escape import plain
 from generator.render.site import Site
 
 _DAY = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_BY = re.compile(r"(?:(?:written|posted|reported|story)\s+)?by[:\s]\s*", re.IGNORECASE)
+_MONTHS = [month[:3] for month in MONTHS]
 _LATEX = {
     "\\": r"\textbackslash{}",
     "{": r"\textbraceleft{}",
@@ -65,7 +66,7 @@ def of_quote(site: Site, brief: Brief, quote: Quote) -> Reference:
 
 def of_page(site: Site, path: str, title: str) -> Reference:
     """A page of the site, named by its path under content/."""
-    key = re.sub(r"(?:/index)?\.md$", "", path).replace("/", ":")
+    key = path.removesuffix(".md").removesuffix("/index").replace("/", ":")
     address = site.addresses.of(path)
     return Reference(
         key=f"readout:{key}",
@@ -148,7 +149,7 @@ def _byline(site: Site, brief: Brief) -> str | None:
     """The first byline without its "By"."""
     text = site.corpus.texts.get(brief.id, "")
     lines = (text[b.start : b.end] for b in brief.article.blocks if b.kind == "byline")
-    return next((name for line in lines if (name := plain(_BY.sub("", line.strip(), count=1)))), None)
+    return next((name for line in lines if (name := plain(author(line)))), None)
 
 
 def _bibtex(reference: Reference) -> str:

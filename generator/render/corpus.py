@@ -1,6 +1,5 @@
 """The publication laid out for looking things up: built once, so that no page searches it again."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -8,6 +7,7 @@ from functools import cached_property
 
 from generator.language.called import addresses
 from generator.language.edtf import in_words
+from generator.language.naming import is_fuller_title
 from generator.language.outlets import outlet_key
 from generator.model.brief import Actor, ActorKind, Brief, Corrected, Quote
 from generator.model.ids import slug
@@ -18,9 +18,6 @@ from generator.render import wording
 
 _ROLE = 60
 """Characters; a longer title is not shown in place of a shorter one."""
-_WORD = re.compile(r"\w+")
-_OTHER_RANK = frozenset("acting assistant deputy designate elect ex former incoming outgoing shadow under vice".split())
-"""Words that make another post of a title, and no fuller name of the same."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +106,7 @@ class SiteActor:
         present = sorted((t for t in self.titles if not t.former), key=lambda t: t.on or "", reverse=True)
         if not present:
             return None
-        fuller = [t.text for t in present if len(t.text) <= _ROLE and _fuller(t.text, present[0].text)]
+        fuller = [t.text for t in present if len(t.text) <= _ROLE and is_fuller_title(t.text, present[0].text)]
         return max(fuller, key=len, default=present[0].text)
 
     @property
@@ -280,12 +277,6 @@ def by_outlet(corpus: Corpus, briefs: Iterator[str] | tuple[str, ...]) -> dict[s
     for brief in briefs:
         grouped[corpus.outlets[brief].key].append(brief)
     return dict(grouped)
-
-
-def _fuller(title: str, than: str) -> bool:
-    """Whether a title has all the words of another, and none that makes it another post."""
-    words, fewer = (set(_WORD.findall(t.casefold())) for t in (title, than))
-    return fewer < words and not (words - fewer) & _OTHER_RANK
 
 
 def _outlets(briefs: tuple[Brief, ...]) -> dict[str, Outlet]:

@@ -1,14 +1,12 @@
 """Which stretches of an article are published: the sentences that carry facts, all of it, or nothing."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from generator.language.cover import Cover, Stretch
 from generator.language.sentences import sentences
 from generator.model.sidecar import Show
 from generator.model.text import PROSE, Block, BlockKind
-
-Stretch = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,7 @@ def published(text: str, blocks: Sequence[Block], wanted: Iterable[Stretch], sho
     return found
 
 
-def _stretches(text: str, block: Block, needed: "Cover") -> tuple[Stretch | None, ...]:
+def _stretches(text: str, block: Block, needed: Cover) -> tuple[Stretch | None, ...]:
     if block.kind not in PROSE or block.kind == "headline":
         whole = block.kind == "headline" or needed.touches(block.start, block.end)
         return ((block.start, block.end),) if whole else ()
@@ -59,21 +57,3 @@ def _stretches(text: str, block: Block, needed: "Cover") -> tuple[Stretch | None
         else:
             found.append((start, end))
     return tuple(found)
-
-
-class Cover:
-    """The union of some stretches."""
-
-    def __init__(self, stretches: Iterable[Stretch]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        for start, end in sorted(stretches):
-            if self._ends and start < self._ends[-1]:
-                self._ends[-1] = max(self._ends[-1], end)
-            else:
-                self._starts.append(start)
-                self._ends.append(end)
-
-    def touches(self, start: int, end: int) -> bool:
-        i = bisect_right(self._starts, end - 1) - 1
-        return i >= 0 and self._ends[i] > start

@@ -2,6 +2,7 @@
 
 import bisect
 import itertools
+from collections.abc import Sequence
 
 from generator.annotate import Annotated
 from generator.extract.actors.entities import Entity, Sighting
@@ -9,7 +10,7 @@ from generator.extract.actors.titles import TitleSpan, title_after, title_before
 from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.organisations import PORTFOLIOS
 from generator.lexicon.places import adjectives, fold, gazetteer
-from generator.lexicon.titles import SPEAKS_FOR
+from generator.lexicon.titles import OF_A_SIDE, OFFICERS, PARTIES, SPEAKS_FOR
 from generator.model.brief import Actor, Title
 from generator.model.ids import slug
 
@@ -127,13 +128,14 @@ def _represents(titles: tuple[Title, ...], places: Places, ids: dict[Entity, str
     """The institution that the first title in office names: a department, else an organisation, else a country."""
     for title in titles:
         words = [fold(w.strip(",.()")) for w in title.text.replace("’s", "").replace("'s", "").split()]
-        if title.former or not set(words) & SPEAKS_FOR:
+        if title.former or not _speaks_for_another(words):
             continue
         inside = [s.entity for s in places.within(title.start, title.end)]
         organisations = [e for e in inside if e.kind == "organisation"]
         if organisations:
             return ids[organisations[-1]]
-        codes = {adjectives()[w] for w in words if w in adjectives()}
+        pairs = [f"{a} {b}" for a, b in itertools.pairwise(words)]
+        codes = {adjectives()[w] for w in (*words, *pairs) if w in adjectives()}
         codes |= {e.country for e in inside if e.kind == "place" and e.country}
         for entity in ids:
             if entity.portfolio in words and entity.portfolio in PORTFOLIOS and (not codes or entity.country in codes):
@@ -142,3 +144,13 @@ def _represents(titles: tuple[Title, ...], places: Places, ids: dict[Entity, str
             if entity.kind == "place" and entity.country in codes and entity in inside:
                 return ids[entity]
     return None
+
+
+def _speaks_for_another(words: Sequence[str]) -> bool:
+    """Whether a title is that of one who speaks for an institution as a whole: no party's leader, no police officer."""
+    roles = set(words) & SPEAKS_FOR
+    if "officer" in roles and not OFFICERS & set(words):
+        roles -= {"officer"}
+    if roles == {"leader"} and PARTIES & set(words):
+        return False
+    return bool(roles) and not OF_A_SIDE & set(words)
