@@ -19,6 +19,7 @@ from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
 from generator.annotate.attributes import remember
+from generator.annotate.tree import Tree
 from generator.errors import Problem, ReadoutError
 from generator.language.marks import Quotation, quotations
 from generator.language.sentences import prose_sentences
@@ -72,7 +73,7 @@ class Piece:
     def place(self, tokens: Span | Token) -> tuple[int, int]:
         """The range of code points of the article for which the tokens stand; a stub stands for its whole quotation."""
         if isinstance(tokens, Token):
-            return self._start(tokens.idx), self._end(tokens.idx + len(tokens))
+            return self.places[tokens.i]
         return self._start(tokens.start_char), self._end(tokens.end_char)
 
     def token_at(self, offset: int) -> Token | None:
@@ -97,10 +98,15 @@ class Piece:
         return list(self.doc)
 
     @cached_property
+    def tree(self) -> Tree:
+        """The parse as plain lists."""
+        return Tree(self)
+
+    @cached_property
     def places(self) -> list[tuple[int, int]]:
         """The place of each token."""
         if len(self.segments) > 1 or self.segments[0].stub:
-            return [self.place(t) for t in self.tokens]
+            return [(self._start(t.idx), self._end(t.idx + len(t))) for t in self.tokens]
         shift = self.segments[0].start - self.segments[0].at
         return [(t.idx + shift, t.idx + shift + len(t)) for t in self.tokens]
 

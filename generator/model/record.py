@@ -12,6 +12,19 @@ class Record(BaseModel):
         frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, serialize_by_alias=True
     )
 
+    @classmethod
+    def trusted(cls, **fields: Any) -> Self:
+        """A record of fields that the program has just made right, all of them told: nothing is validated.
+
+        For what is made by the hundred for each article; validation would cost more than the reading.
+        """
+        made = cls.__new__(cls)
+        object.__setattr__(made, "__dict__", fields)
+        object.__setattr__(made, "__pydantic_fields_set__", set(fields))
+        object.__setattr__(made, "__pydantic_extra__", None)
+        object.__setattr__(made, "__pydantic_private__", None)
+        return made
+
     def replace(self, **changes: Any) -> Self:
         """A copy with some fields changed, validated (pydantic's own `model_copy` does not validate)."""
         return type(self).model_validate({**dict(self), **changes})

@@ -62,4 +62,7 @@ def evidence(text: str, start: int, end: int) -> Evidence:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Evidence(start=start, end=end, exact=text[start:end])
+    exact = text[start:end]
+    if not 0 <= start <= end == start + len(exact):
+        raise ValueError(f"there are no words from {start} to {end} in a text of {len(text)}")
+    return Evidence.trusted(start=start, end=end, exact=exact)

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from generator.annotate import Annotated, Piece
+from generator.annotate.tree import Index, Tree
 from generator.extract.cast import Cast
 from generator.extract.clauses.acts import Act, acts, concept, lemma
 from generator.extract.clauses.extent import Extents
 from generator.extract.clauses.roles import Roles, counted, modifiers
 from generator.extract.clauses.standing import Standing, Standings
 from generator.extract.clauses.teller import Told, told
-from generator.extract.clauses.tree import Index, Tree
 from generator.language.edtf import first_day
 from generator.lexicon.commitment import commitment
 from generator.model.brief import DateMention, Figure, Quote
@@ -72,7 +72,7 @@ class _Reader:
 
     def clauses(self, piece: Piece) -> Iterator[Clause]:
         """The clauses of a piece, in the order of their acts."""
-        tree = Tree(piece)
+        tree = piece.tree
         self._cues.update((tree.lower[i], tree.lemma[i]) for i in range(len(tree)) if tree.pos[i] == "VERB")
         found = acts(tree)
         standings = Standings(
@@ -113,11 +113,11 @@ class _Reader:
             *map(_fact_argument, facts),
         ]
         self._count += 1
-        return Clause(
+        return Clause.trusted(
             id=f"c-{self._count}",
             evidence=words,
             act=evidence(self._text, min(named)[0], max(named)[1]),
-            sentence=Span(start=sentence[0], end=sentence[1]),
+            sentence=Span.trusted(start=sentence[0], end=sentence[1]),
             lemma=lemma(tree, act),
             concept=concept(tree, act),
             nominal=act.nominal,
@@ -160,9 +160,9 @@ class _Reader:
             actors = self._actors(tree, word)
             if not actors and role == "doer" and tree.lower[word] in _BY_ITSELF and teller and teller.actor:
                 actors = (teller.actor,)
-            yield Argument(
+            yield Argument.trusted(
                 start=words.start, end=words.end, exact=words.exact,
-                role=role, head=tree.lemma[head], modifiers=modifiers(tree, head), actors=actors,
+                role=role, head=tree.lemma[head], modifiers=modifiers(tree, head), actors=actors, fact=None,
             )  # fmt: skip
 
     def _actors(self, tree: Tree, word: Index) -> tuple[str, ...]:

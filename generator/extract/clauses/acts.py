@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.extract.clauses.tree import Index, Tree
+from generator.annotate.tree import Index, Tree
 from generator.lexicon.acts import DEEDS, LIGHT, NOUNS, VERBS
 from generator.lexicon.coming_true import MEALS
 from generator.lexicon.implicatives import BRINGING

@@ -1,7 +1,7 @@
 """Which words are a clause's: all that hang on its act and on no other verb, and what an infinitive hangs on."""
 
+from generator.annotate.tree import Index, Tree
 from generator.extract.clauses.acts import Act
-from generator.extract.clauses.tree import Index, Tree
 
 _DROPPED = frozenset({"punct", "cc", "case"})
 _HANGING = frozenset({"SPACE", "PUNCT", "SCONJ"})

@@ -6,8 +6,8 @@ on ("met them and signed": who met signed, "a deal signed in May": the deal was 
 
 from collections.abc import Iterator
 
+from generator.annotate.tree import SUBJECTS, Index, Tree
 from generator.extract.clauses.acts import Act, concept
-from generator.extract.clauses.tree import SUBJECTS, Index, Tree
 from generator.lexicon.acts import BODIES, DEEDS
 from generator.lexicon.coming_true import PLACE_NOUNS
 from generator.lexicon.commitment import commitment

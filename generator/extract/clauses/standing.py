@@ -7,8 +7,8 @@ act that depends on another ("began to sign", "after signing") stands as that on
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from generator.annotate.tree import HELPERS, SUBJECTS, Index, Tree
 from generator.extract.clauses.acts import Act
-from generator.extract.clauses.tree import HELPERS, SUBJECTS, Index, Tree
 from generator.extract.open_items.announcement import Frame
 from generator.extract.open_items.cues import noun_cue
 from generator.extract.open_items.frames import verb_frame

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from generator.annotate.tree import Index, Tree
 from generator.extract.clauses.roles import Roles
-from generator.extract.clauses.tree import Index, Tree
 from generator.lexicon.commitment import REPORTING
 from generator.lexicon.cues import ACTS, SAY
 

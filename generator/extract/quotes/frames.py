@@ -22,13 +22,14 @@ class Frame:
         self.piece = piece
         self.number = number
         tokens = piece.tokens
+        tree = piece.tree
         self.words = [t.text for t in tokens]
-        self.lower = [t.lower_ for t in tokens]
-        self.lemmas = [t.lemma_.lower() for t in tokens]
-        self.pos = [t.pos_ for t in tokens]
-        self.dep = [t.dep_ for t in tokens]
-        self.heads = [t.head.i for t in tokens]
-        self.entities = [t.ent_type_ for t in tokens]
+        self.lower = tree.lower
+        self.lemmas = tree.lemma_as_read
+        self.pos = tree.pos
+        self.dep = list(tree.dep)
+        self.heads = list(tree.head)
+        self.entities = tree.entity
         self.starts = [start for start, _ in piece.places]
         self.ends = [end for _, end in piece.places]
         self._mend()

@@ -1,12 +1,14 @@
 """A piece's parse as plain lists, made once: words, tags, heads and children of its tokens by their number.
 
-Clauses ask the same few things of every token many times; lists answer faster than spaCy's objects do.
+Extractors ask the same few things of every token many times; lists answer faster than spaCy's objects do.
 """
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from generator.annotate import Piece
 from generator.lexicon.fragments import PARTICLES
+
+if TYPE_CHECKING:
+    from generator.annotate import Piece
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 HELPERS = frozenset({"aux", "auxpass"})
@@ -23,7 +25,7 @@ _INSTEAD = "instead"
 class Tree:
     """One piece's parse; every list has an entry for each token."""
 
-    def __init__(self, piece: Piece) -> None:
+    def __init__(self, piece: "Piece") -> None:
         self.piece = piece
         doc = piece.doc
         strings = doc.vocab.strings
@@ -34,6 +36,8 @@ class Tree:
                 if value not in text:
                     text[value] = strings[value]
         self.lower = [text[row[0]] for row in columns]
+        self.lemma_as_read = [text[row[1]].lower() for row in columns]
+        """As the model has it, "hop" of "hoping" too."""
         self.lemma = [_MISTAKEN.get(text[row[0]]) or text[row[1]].lower() for row in columns]
         self.tag = [text[row[2]] for row in columns]
         self.pos = [text[row[3]] for row in columns]
