@@ -1,16 +1,20 @@
 """Quotations that carry the same words: one family each, its members related to the fullest wording.
 
-The fullest wording comes first; each further quotation joins the family whose wording contains its words, or most of
-them in the same order, if both can be one speaker's words. Candidates come from an index of word pairs and of rare
-words, so that not every pair is compared. Short quotations join only where the wording contains them whole: "candid and
-constructive" can be anybody's.
+The fullest wording comes first; each further quotation joins the family whose wording contains its words, most of them
+in the same order, or a long run of them, if both can be one speaker's words. Candidates come from an index of word
+pairs and of rare words, so that not every pair is compared. Short quotations join only where the wording contains them
+whole, and stock phrases ("candid and constructive") only those of one speaker, or those that nobody is named for and
+that stand among the same words. A whole sentence that two articles give to two speakers is one family all the same;
+whose it is the family does not say then. A quotation that runs on over two sayings is of both families.
 """
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cached_property
+from itertools import combinations
 
 from rapidfuzz.distance import LCSseq
 
@@ -18,7 +22,7 @@ from generator.gather.actors import Cast
 from generator.gather.origins import Carrier, Provenance
 from generator.gather.sides import Side, Sides
 from generator.gather.story import Story
-from generator.language.words import fold, is_function_word
+from generator.language.words import content, fold, forms, is_function_word
 from generator.lexicon.spelling import one_spelling
 from generator.model.brief import Quote
 from generator.model.ids import Ids
@@ -30,8 +34,15 @@ _KEPT = 0.6
 """So much of an altered quotation's words stand in the wording, in order."""
 _MEANING = 3
 """And so many of them are not grammar."""
+_TELLING = 3
+"""With fewer words of meaning a quotation is a stock phrase."""
+_RUN = 7
+"""So many words in a row, `_TELLING` of them of meaning, are no chance."""
+_AMONG = 3
+"""So many words of meaning around two stock phrases tell that they are one."""
 _COMPARED = 12
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*|…|\.\.\.+|[^\w\s]")
+_INNER = re.compile(r"[“”\"]|(?<!\w)[‘'](?=\w)")
 _GAP = re.compile(r"…|\.\.\.|[\[\]()]")
 
 
@@ -44,6 +55,8 @@ class Said:
     quote: Quote
     side: Side
     """Whose words it carries."""
+    around: frozenset[str] = frozenset()
+    """The stems of the words of meaning in its sentence."""
 
     @cached_property
     def marks(self) -> tuple[str, ...]:
@@ -70,6 +83,21 @@ class Said:
         return not _GAP.search(self.quote.text)
 
     @property
+    def told(self) -> bool:
+        """Whether it tells anything: more than an initial, or "to"."""
+        return len(self.words) > 2 or any(len(w) > 2 and not is_function_word(w) for w in self.words)
+
+    @property
+    def stock(self) -> bool:
+        """Whether the words are too few to be anybody's own."""
+        return sum(not is_function_word(w) for w in self.spelled) < _TELLING
+
+    @property
+    def sure(self) -> bool:
+        """Whether its own sentence names the speaker."""
+        return self.quote.basis == "explicit"
+
+    @property
     def place(self) -> tuple[int, int]:
         return self.rank, self.quote.evidence.start
 
@@ -80,23 +108,24 @@ class Family:
 
     record: QuoteFamily
     members: tuple[tuple[Said, Relation], ...]
+    voices: Mapping[str, tuple[Said, ...]]
+    """By merged actor the members that surely name him, if articles name speakers who cannot be one."""
 
 
 def families(story: Story, cast: Cast, provenance: Provenance) -> tuple[Family, ...]:
     """The families of at least two articles, in the order of their first member."""
     sides = Sides(story, cast)
     said = [
-        Said(b.id, rank, q, sides.of(b.id, q))
+        Said(b.id, rank, q, sides.of(b.id, q), _around(story, b.id, q))
         for rank, b in enumerate(story.briefs)
         for q in b.quotes
-        if q.kind != "scare"
     ]
     said.sort(key=lambda s: (not s.whole, -len(s.spelled), s.place))
-    groups = _grouped([s for s in said if s.words], sides)
+    groups = _grouped([s for s in said if s.told], sides)
     groups.sort(key=lambda group: min(s.place for s, _ in group))
     ids = Ids("f")
     return tuple(
-        _family(ids.of(*group[0][0].spelled), group, cast, provenance)
+        _family(ids.of(*group[0][0].spelled), group, sides, provenance)
         for group in groups
         if len({s.brief for s, _ in group}) > 1
     )
@@ -112,7 +141,15 @@ def relation(member: Said, wording: Said) -> Relation | None:
         return "fragment"
     if len(member.spelled) < _SHORT:
         return None
-    return "altered" if _most_kept(member.spelled, wording.spelled) else None
+    kept = _most_kept(member.spelled, wording.spelled) or _shares_a_run(member.spelled, wording.spelled)
+    return "altered" if kept else None
+
+
+def _around(story: Story, brief: str, quote: Quote) -> frozenset[str]:
+    """The stems of the words of meaning of the sentence in which a quotation begins, without its own."""
+    start, end = story.sentence(brief, quote.evidence.start)
+    own = set(content(forms(quote.text)))
+    return frozenset(content(forms(story.texts[brief][start:end]))) - own
 
 
 def _grouped(said: Sequence[Said], sides: Sides) -> list[list[tuple[Said, Relation]]]:
@@ -125,20 +162,54 @@ def _grouped(said: Sequence[Said], sides: Sides) -> list[list[tuple[Said, Relati
         met = Counter(g for key in keys for g in index.get(key, ()))
         near = sorted(met, key=lambda g: (-met[g], g))[:_COMPARED]
         fits = [
-            (_ORDER.index(r), g, r)
+            (_ORDER.index(r), not sides.compatible(s.side, speakers[g]), g, r)
             for g in near
-            if (r := relation(s, groups[g][0][0])) and sides.compatible(s.side, speakers[g])
+            if (r := relation(s, groups[g][0][0])) and _may_join(s, r, groups[g], speakers[g], sides)
         ]
         if fits:
-            _, g, r = min(fits)
+            _, other, g, r = min(fits)
             groups[g].append((s, r))
-            speakers[g] |= s.side
+            speakers[g] |= Side() if other else s.side
         else:
             for key in keys:
                 index[key].append(len(groups))
             groups.append([(s, "identical")])
             speakers.append(s.side)
+    _span(said, groups, speakers, index, sides)
     return groups
+
+
+def _span(
+    said: Sequence[Said],
+    groups: Sequence[list[tuple[Said, Relation]]],
+    speakers: Sequence[Side],
+    index: Mapping[str, Sequence[int]],
+    sides: Sides,
+) -> None:
+    """Add to each family the longer quotations that hold a long run of its wording beside words of another family."""
+    home = {(s.brief, s.quote.id) for group in groups if len(group) > 1 for s, _ in group}
+    for s in said:
+        if (s.brief, s.quote.id) not in home:
+            continue
+        met = Counter(g for key in _keys(s) for g in index.get(key, ()))
+        for g in sorted(met, key=lambda g: (-met[g], g))[:_COMPARED]:
+            wording = groups[g][0][0]
+            longer = len(s.spelled) > len(wording.spelled) and s.brief not in {m.brief for m, _ in groups[g]}
+            if longer and _shares_a_run(s.spelled, wording.spelled) and sides.compatible(s.side, speakers[g]):
+                groups[g].append((s, "altered"))
+
+
+def _may_join(
+    said: Said, relation: Relation, group: Sequence[tuple[Said, Relation]], speakers: Side, sides: Sides
+) -> bool:
+    """Whether a quotation that carries a family's words is of the same saying."""
+    if said.side and speakers:
+        if sides.compatible(said.side, speakers):
+            return True
+        if relation == "fragment" and _INNER.search(group[0][0].quote.text):
+            return False  # Words that one quotes of another are the other's.
+        return relation != "altered" and not said.stock and len(said.spelled) >= _SHORT
+    return not said.stock or any(len(said.around & member.around) >= _AMONG for member, _ in group)
 
 
 def _keys(said: Said) -> set[str]:
@@ -159,9 +230,19 @@ def _most_kept(part: Sequence[str], whole: Sequence[str]) -> bool:
     return len(kept) >= _KEPT * len(part) and sum(not is_function_word(w) for w in kept) >= _MEANING
 
 
-def _family(family_id: str, group: Sequence[tuple[Said, Relation]], cast: Cast, provenance: Provenance) -> Family:
+def _shares_a_run(part: Sequence[str], whole: Sequence[str]) -> bool:
+    """Whether a long run of words stands in both: two articles begin and end one saying at other places."""
+    for block in SequenceMatcher(None, part, whole, autojunk=False).get_matching_blocks():
+        run = part[block.a : block.a + block.size]
+        if len(run) >= _RUN and sum(not is_function_word(w) for w in run) >= _TELLING:
+            return True
+    return False
+
+
+def _family(family_id: str, group: Sequence[tuple[Said, Relation]], sides: Sides, provenance: Provenance) -> Family:
     members = sorted(group, key=lambda member: member[0].place)
-    speaker = _speaker(members, cast, provenance.original)
+    voices = _voices(members, sides)
+    speaker = None if voices else _speaker(members, sides.cast, provenance.original)
     named = [s for s, _ in members if s.quote.speaker]
     carriers = [Carrier(s.brief, s.quote.evidence.start, speaker) for s, _ in members]
     record = QuoteFamily(
@@ -173,12 +254,43 @@ def _family(family_id: str, group: Sequence[tuple[Said, Relation]], cast: Cast, 
         outlets=provenance.outlets(s.brief for s, _ in members),
         origins=provenance.origins(carriers),
     )
-    return Family(record, tuple(members))
+    return Family(record, tuple(members), voices)
+
+
+def _voices(members: Sequence[tuple[Said, Relation]], sides: Sides) -> dict[str, tuple[Said, ...]]:
+    """By merged actor the members whose own sentence names him, if these are persons who cannot be one; else none.
+
+    A person and a body, or two forms of one name, are no contradiction: one may speak for the other.
+    """
+    found: defaultdict[str, list[Said]] = defaultdict(list)
+    for s, _ in members:
+        speaker = (
+            sides.cast.of(s.brief, s.quote.speaker) if s.sure and not s.stock and len(s.spelled) >= _SHORT else None
+        )
+        if speaker and sides.cast.by_id[speaker].kind == "person":
+            found[speaker].append(s)
+    apart = [
+        (a, b)
+        for (a, one), (b, two) in combinations(sorted(found.items()), 2)
+        if not sides.compatible(one[0].side, two[0].side) and not _namesakes(sides.cast, a, b)
+    ]
+    named = sorted({speaker for pair in apart for speaker in pair}, key=lambda a: (-len(sides.cast.by_id[a].name), a))
+    told = [a for i, a in enumerate(named) if not any(_namesakes(sides.cast, a, b) for b in named[:i])]
+    return {
+        a: tuple(s for b in named if a == b or _namesakes(sides.cast, a, b) for s in found[b]) for a in sorted(told)
+    }
+
+
+def _namesakes(cast: Cast, a: str, b: str) -> bool:
+    """Whether a word that is a name of one stands in a name of the other."""
+    one, two = ({w for n in (cast.by_id[i].name, *cast.by_id[i].aliases) for w in forms(n)} for i in (a, b))
+    return not one.isdisjoint(two)
 
 
 def _speaker(members: Sequence[tuple[Said, Relation]], cast: Cast, original: Mapping[str, str]) -> str | None:
-    """The speaker that most articles name; a person before an institution, a country last."""
-    named = {(original[s.brief], speaker) for s, _ in members if (speaker := cast.of(s.brief, s.quote.speaker))}
+    """The speaker that most articles name, surely if any does; a person before an institution, a country last."""
+    sure = [s for s, _ in members if s.sure and s.quote.speaker] or [s for s, _ in members]
+    named = {(original[s.brief], speaker) for s in sure if (speaker := cast.of(s.brief, s.quote.speaker))}
     counts = Counter(speaker for _, speaker in named)
     kinds = ("person", "organisation", "group", "place")
     return min(counts, key=lambda a: (-counts[a], kinds.index(cast.by_id[a].kind), a), default=None)

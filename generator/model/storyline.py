@@ -9,7 +9,8 @@ from generator.model.record import Record
 from generator.model.text import Evidence
 
 Relation = Literal["identical", "spelling", "punctuation", "fragment", "altered"]
-DiscrepancyKind = Literal["figure", "date", "certainty", "wording", "name"]
+DiscrepancyKind = Literal["figure", "date", "certainty", "claim", "wording", "name"]
+"""A claim: who said the words that two articles give to two speakers."""
 Verdict = Literal["agree", "same", "scope", "unresolved"]
 EventStatus = Literal["happened", "planned", "cancelled"]
 State = Literal["open", "done", "lapsed", "cancelled"]

@@ -1,25 +1,40 @@
 """Quotations that carry the same words."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import pytest
 from newsroom import Desk, talks
 
 from generator.gather import gather
 from generator.model.sidecar import Authority
-from generator.model.storyline import QuoteFamily
+from generator.model.storyline import QuoteFamily, Storyline
 
 WORDING = "We shall organise a fair vote in all twelve districts before the autumn rains, and count it in public"
 
 
-def families(*said: tuple[str, str | None]) -> tuple[QuoteFamily, ...]:
-    """One article for each quotation and its speaker."""
+PRESS = "Commissioner Ida Falk and observer Raul Mendez met the press. “{1}” was heard there, on the vote in the north."
+
+
+def families(*said: tuple[str, str | None], text: str = PRESS) -> tuple[QuoteFamily, ...]:
+    """The families of one article for each quotation and its speaker."""
+    return storyline(*said, text=text).quote_families
+
+
+def storyline(
+    *said: tuple[str, str | None], text: str = PRESS, basis: Mapping[int, str] = MappingProxyType({})
+) -> Storyline:
+    """One article for each quotation and its speaker; its place gives the basis where this is not "explicit"."""
     desk = Desk()
     for n, (words, speaker) in enumerate(said):
-        text = f"Commissioner Ida Falk and observer Raul Mendez met the press. “{words}” was heard there."
-        draft = desk.article(f"a{n}", text, outlet=f"Outlet {n}", title="Commissioner Ida Falk meets the press")
-        draft.actor("Ida Falk").actor("Raul Mendez").quote(words, speaker).done()
+        names = f"Ida Falk and Raul Mendez came on day {n}."
+        body = text.format(names, words)
+        draft = desk.article(f"a{n}", body, outlet=f"Outlet {n}", title="Commissioner Ida Falk meets the press")
+        told = {"basis": basis[n]} if n in basis else {}
+        draft.actor("Ida Falk").actor("Raul Mendez").quote(words, speaker, **told).done()
     pinned = {"storylines": [{"id": "s", "articles": [b.id for b in desk.briefs]}]}
-    (storyline,) = gather(desk.briefs, desk.texts, Authority.model_validate(pinned), clauses=desk.clauses)
-    return storyline.quote_families
+    (found,) = gather(desk.briefs, desk.texts, Authority.model_validate(pinned), clauses=desk.clauses)
+    return found
 
 
 @pytest.mark.parametrize(
@@ -53,8 +68,41 @@ def test_other_words_are_no_family(words: str) -> None:
     assert families((WORDING, "ida-falk"), (words, "ida-falk")) == ()
 
 
-def test_two_speakers_with_the_same_words_are_two() -> None:
-    assert families((WORDING, "ida-falk"), (WORDING, "raul-mendez")) == ()
+def test_the_same_words_of_two_speakers_are_told() -> None:
+    """Neither is shown as certain, and the difference says who gives the words to whom."""
+    told = storyline((WORDING, "ida-falk"), (WORDING, "raul-mendez"), (WORDING, "ida-falk"))
+    (family,) = told.quote_families
+    assert (family.speaker, family.basis) == (None, "none")
+    (difference,) = told.discrepancies
+    assert difference.kind == "claim"
+    assert difference.question.startswith("Who said “We shall organise a fair vote")
+    assert {v.value: v.briefs for v in difference.values} == {"Ida Falk": ("a0", "a2"), "Raul Mendez": ("a1",)}
+
+
+def test_a_speaker_that_is_only_carried_on_contradicts_nobody() -> None:
+    told = storyline((WORDING, "ida-falk"), (WORDING, "raul-mendez"), basis={1: "carried"})
+    assert told.quote_families[0].speaker == "ida-falk"
+    assert told.discrepancies == ()
+
+
+def test_words_quoted_inside_anothers_stay_apart() -> None:
+    whole = f"Mendez told us “{WORDING}” and I do not believe a word of it"
+    assert families((whole, "ida-falk"), (WORDING, "raul-mendez")) == ()
+
+
+@pytest.mark.parametrize("words", ["no comment", "rigged", "deeply flawed"])
+def test_stock_phrases_are_one_speakers_or_nobodys(words: str) -> None:
+    assert len(families((words, "ida-falk"), (words, "ida-falk"))) == 1
+    assert families((words, "ida-falk"), (words, "raul-mendez")) == ()
+    assert families((words, None), (words, None), text="{} That was “{}”.") == ()
+    assert len(families((words, None), (words, None))) == 1
+
+
+def test_articles_that_cut_one_saying_at_other_places() -> None:
+    """The end of one is the beginning of the other."""
+    first = "I have seen the lists myself, and we shall organise a fair vote in all twelve districts"
+    (family,) = families((first, "ida-falk"), (WORDING, "ida-falk"))
+    assert {m.relation for m in family.members} == {"identical", "altered"}
 
 
 def test_a_speaker_left_out_follows_from_the_others() -> None:

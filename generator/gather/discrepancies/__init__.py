@@ -6,7 +6,7 @@ A module for each kind of thing that is compared; a difference that the texts do
 from collections.abc import Sequence
 
 from generator.gather.dated import Dated
-from generator.gather.discrepancies import certainty, days, figures, names, wording
+from generator.gather.discrepancies import certainty, days, figures, names, speakers, wording
 from generator.gather.discrepancies.ages import ages
 from generator.gather.discrepancies.counts import counts
 from generator.gather.discrepancies.lengths import lengths
@@ -25,6 +25,7 @@ def discrepancies(
         *figures.compare(story, provenance, [*lengths(story, cast), *counts(story), *ages(story, cast)]),
         *days.compare(story, provenance, clauses),
         *certainty.compare(story, provenance, items),
+        *speakers.compare(story, cast, families),
         *wording.compare(story, cast, families),
         *names.compare(story, cast),
     )
