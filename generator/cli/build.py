@@ -13,11 +13,13 @@ from generator.cli.options import (
     config_option,
     content_option,
     load_settings,
+    reading_options,
     remove_option,
     seeds_option,
 )
 from generator.cli.terminal import PROBLEMS, progress, report, reported, warn
 from generator.model.publication import Publication
+from generator.pipeline import ReadingBy
 from generator.read import present
 
 
@@ -27,7 +29,10 @@ from generator.read import present
 @as_of_option
 @config_option
 @remove_option
-def build(seeds: Path, content: Path, as_of: str | None, config: Path, remove: bool) -> None:
+@reading_options
+def build(
+    seeds: Path, content: Path, as_of: str | None, config: Path, remove: bool, reading_by: ReadingBy
+) -> None:  # one argument an option, as click passes them
     """Make the record and its pages from the seeds.
 
     Example: readout build --seeds seeds --content content
@@ -35,14 +40,20 @@ def build(seeds: Path, content: Path, as_of: str | None, config: Path, remove: b
     with reported():
         present(seeds)
         with alone(content):
-            publication = build_content(seeds, content, as_of=as_of, config=config, remove=remove)
+            publication = build_content(
+                seeds, content, as_of=as_of, config=config, remove=remove, reading_by=reading_by
+            )
     finish(publication, seeds)
 
 
-def build_content(seeds: Path, content: Path, *, as_of: str | None, config: Path, remove: bool) -> Publication:
+def build_content(
+    seeds: Path, content: Path, *, as_of: str | None, config: Path, remove: bool, reading_by: ReadingBy
+) -> Publication:
     """Build a content folder, which the caller holds alone, and say what was done."""
     with progress() as step:
-        publication = pipeline.build(seeds, settings=load_settings(config), content=content, as_of=as_of, step=step)
+        publication = pipeline.build(
+            seeds, settings=load_settings(config), content=content, as_of=as_of, reading_by=reading_by, step=step
+        )
         step("writing", 0, 1)
         written = pipeline.publish(publication, content, remove=remove)
     articles, stories = _many(publication.briefs, "article"), _many(publication.storylines, "storyline")

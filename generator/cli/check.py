@@ -6,10 +6,18 @@ import click
 
 from generator import pipeline
 from generator.cli.build import finish
-from generator.cli.options import as_of_option, config_option, content_option, load_settings, seeds_option
+from generator.cli.options import (
+    as_of_option,
+    config_option,
+    content_option,
+    load_settings,
+    reading_options,
+    seeds_option,
+)
 from generator.cli.terminal import progress, reported
 from generator.errors import Problem, ReadoutError
 from generator.model.kinds import KINDS, facts
+from generator.pipeline import ReadingBy
 from generator.store import load_content
 from generator.verify import brief_problems, storyline_problems
 
@@ -19,7 +27,8 @@ from generator.verify import brief_problems, storyline_problems
 @content_option
 @as_of_option
 @config_option
-def check(seeds: Path, content: Path, as_of: str | None, config: Path) -> None:
+@reading_options
+def check(seeds: Path, content: Path, as_of: str | None, config: Path, reading_by: ReadingBy) -> None:
     """Check the seeds, their sidecars, and the committed record against the words it came from.
 
     A record that is older than its seeds is no problem as long as its words are still there: the next build brings it
@@ -29,7 +38,9 @@ def check(seeds: Path, content: Path, as_of: str | None, config: Path) -> None:
     """
     with reported():
         with progress() as step:
-            publication = pipeline.build(seeds, settings=load_settings(config), content=content, as_of=as_of, step=step)
+            publication = pipeline.build(
+                seeds, settings=load_settings(config), content=content, as_of=as_of, reading_by=reading_by, step=step
+            )
         stored = (*_stored_problems(content, publication.texts), *pipeline.losses(publication, content))
         if publication.stale or stored:
             own = pipeline.as_typed((*publication.problems, *publication.stale), seeds)

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from generator.cli.options import config_option, load_settings
+from generator.cli.options import config_option, load_settings, reading_options
 from generator.cli.terminal import PROBLEMS, progress, report, reported, warn
 from generator.correct import unapplied
 from generator.errors import Problem, ReadoutError
-from generator.pipeline import brief_all, hold
+from generator.pipeline import ReadingBy, brief_all, hold
 from generator.read import read_files
 from generator.store import dump_json, dump_yaml
 from generator.write import write_file
@@ -25,7 +25,8 @@ from generator.write import write_file
 )
 @click.option("--format", "form", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True)
 @config_option
-def extract(paths: tuple[Path, ...], output: Path | None, form: str, config: Path) -> None:
+@reading_options
+def extract(paths: tuple[Path, ...], output: Path | None, form: str, config: Path, reading_by: ReadingBy) -> None:
     """Write the briefs of text files, or of all .txt files in folders; sidecars beside them are honoured.
 
     Example: readout extract seeds -o briefs --format json
@@ -40,7 +41,7 @@ def extract(paths: tuple[Path, ...], output: Path | None, form: str, config: Pat
                 for n in twice
             )
         with progress() as step:
-            briefs, articles, _ = brief_all(reading, settings=load_settings(config), step=step)
+            briefs, articles, _ = brief_all(reading, settings=load_settings(config), reading_by=reading_by, step=step)
         for article, brief in zip(articles, briefs, strict=True):
             text = dump_yaml(brief) if form == "yaml" else dump_json(brief)
             if output is None:

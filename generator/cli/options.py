@@ -1,6 +1,9 @@
 """The options that commands share, and the settings of mkdocs.yml."""
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import click
 import yaml
@@ -9,8 +12,12 @@ from yaml_env_tag import construct_env_tag
 
 from generator.errors import Problem, ReadoutError
 from generator.model.publication import Settings
+from generator.pipeline import ReadingBy
+from generator.workers import rarely_collected
 
 CONFIG = Path("mkdocs.yml")
+CACHE = ".cache/readout"
+"""Where what was read is kept between builds, beside the content folder."""
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 seeds_option = click.option(
@@ -40,6 +47,23 @@ as_of_option = click.option(
     callback=lambda _context, _option, value: value and value.date().isoformat(),
     help="The day that “now” means.  [default: the newest article's]",
 )
+
+
+def reading_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options by which articles are read; the command gets them as one argument, `reading_by`."""
+
+    @click.option("--workers", type=click.IntRange(1), help="Processes that read articles.  [default: one a core]")
+    @click.option(
+        "--no-cache", is_flag=True, help="Read every article anew, and keep nothing of it for the next build."
+    )
+    @wraps(command)
+    def with_reading(*args: Any, no_cache: bool, workers: int | None, **others: Any) -> None:
+        rarely_collected()
+        beside = others.get("content", Path("content"))
+        kept_in = None if no_cache else beside.absolute().parent / CACHE
+        command(*args, reading_by=ReadingBy(processes=workers, kept_in=kept_in), **others)
+
+    return with_reading
 
 
 class _Loader(yaml.CSafeLoader):

@@ -9,10 +9,18 @@ from mkdocs.livereload import LiveReloadServer
 
 from generator import pipeline
 from generator.cli.build import build_content
-from generator.cli.options import as_of_option, config_option, content_option, remove_option, seeds_option
+from generator.cli.options import (
+    as_of_option,
+    config_option,
+    content_option,
+    reading_options,
+    remove_option,
+    seeds_option,
+)
 from generator.cli.site import build_site
 from generator.cli.terminal import report, reported, warn
 from generator.errors import ReadoutError
+from generator.pipeline import ReadingBy
 from generator.read import present
 
 
@@ -22,10 +30,18 @@ from generator.read import present
 @as_of_option
 @config_option
 @remove_option
+@reading_options
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, help="Port to listen on.")
 def serve(
-    seeds: Path, content: Path, as_of: str | None, config: Path, remove: bool, host: str, port: int
+    seeds: Path,
+    content: Path,
+    as_of: str | None,
+    config: Path,
+    remove: bool,
+    reading_by: ReadingBy,
+    host: str,
+    port: int,
 ) -> None:  # one argument an option, as click passes them
     """Show the site in a browser and follow changes of the seeds and of hand-written pages.
 
@@ -40,7 +56,7 @@ def serve(
         def build() -> None:
             present(seeds)
             copied(content, tried)
-            publication = build_content(seeds, tried, as_of=as_of, config=config, remove=remove)
+            publication = build_content(seeds, tried, as_of=as_of, config=config, remove=remove, reading_by=reading_by)
             build_site(config, tried, site, as_of=publication.as_of)
             warn(pipeline.as_typed(publication.stale, seeds))
             report(pipeline.as_typed(publication.problems, seeds))

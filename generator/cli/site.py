@@ -2,6 +2,8 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from generator.cli.options import (
     config_option,
     content_option,
     load_settings,
+    reading_options,
     remove_option,
     seeds_option,
     site_option,
@@ -25,10 +28,12 @@ from generator.cli.pagefind import index
 from generator.cli.swap import recover, swap
 from generator.cli.terminal import reported
 from generator.errors import Problem, ReadoutError
+from generator.pipeline import ReadingBy
 from generator.read import present
 
 __all__ = ["build_site", "site"]
 
+_EPOCH = "SOURCE_DATE_EPOCH"
 MARK = "assets/readout.css"
 """A file that every site of ours has."""
 
@@ -40,7 +45,10 @@ MARK = "assets/readout.css"
 @as_of_option
 @config_option
 @remove_option
-def site(seeds: Path, content: Path, site: Path, as_of: str | None, config: Path, remove: bool) -> None:
+@reading_options
+def site(
+    seeds: Path, content: Path, site: Path, as_of: str | None, config: Path, remove: bool, reading_by: ReadingBy
+) -> None:  # one argument an option, as click passes them
     """Make the record, its pages and the site.
 
     Example: readout site --seeds seeds --content content --site site
@@ -49,7 +57,9 @@ def site(seeds: Path, content: Path, site: Path, as_of: str | None, config: Path
         load_settings(config)
         present(seeds)
         with alone(content):
-            publication = build_content(seeds, content, as_of=as_of, config=config, remove=remove)
+            publication = build_content(
+                seeds, content, as_of=as_of, config=config, remove=remove, reading_by=reading_by
+            )
             build_site(config, content, site, as_of=publication.as_of)
     click.echo(f"the site is in {site}: open {site / 'index.html'}")
     finish(publication, seeds)
@@ -64,7 +74,6 @@ def build_site(config: Path, content: Path, site: Path, *, as_of: str | None) ->
         ReadoutError: if MkDocs refuses the configuration or warns of anything, if another build is making this site, or
             if what stands in its place is no site of Readout's.
     """
-    os.environ["SOURCE_DATE_EPOCH"] = str(_epoch(as_of))
     site = site.resolve()
     work = site.with_name(f".{site.name}.build")
     fresh, aside = work / "new", work / "old"
@@ -73,7 +82,8 @@ def build_site(config: Path, content: Path, site: Path, *, as_of: str | None) ->
             recover(site, aside)
             _refuse_other_folders(site)
             shutil.rmtree(fresh, ignore_errors=True)
-            _build(config, content, fresh)
+            with dated(as_of):
+                _build(config, content, fresh)
             swap(fresh, site, aside)
         except OSError as error:
             message = f"cannot be written: {error.strerror}"
@@ -101,6 +111,20 @@ def _build(config: Path, content: Path, folder: Path) -> None:
     except (Abort, ConfigurationError) as error:
         message = f"MkDocs refused to build the site: {error}"
         raise ReadoutError([Problem(str(config), "", message, "mend what its messages above name")]) from error
+
+
+@contextmanager
+def dated(as_of: str | None) -> Iterator[None]:
+    """Within it, "now" is the record's and not the clock's (reproducible-builds.org, SOURCE_DATE_EPOCH)."""
+    before = os.environ.get(_EPOCH)
+    os.environ[_EPOCH] = str(_epoch(as_of))
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_EPOCH]
+        else:
+            os.environ[_EPOCH] = before
 
 
 def _epoch(as_of: str | None) -> int:

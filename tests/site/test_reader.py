@@ -223,7 +223,7 @@ def test_an_open_item_has_its_scale_history_and_actors(seeds: Path, visit: Visit
     page = visit(seeds, "open-items/index.html")
     item = page.locator(".ro-item").first
     expect(item.locator(".ro-bars rect")).to_have_count(4)
-    expect(item).to_contain_text("who:")
+    expect(item).to_contain_text("who is to act:")
     item.locator("summary").click()
     expect(item.locator(".ro-history .ro-passage").first).to_be_visible()
     item.locator(".ro-passages-of a").first.click()
