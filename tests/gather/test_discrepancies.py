@@ -4,8 +4,9 @@ import pytest
 from newsroom import Desk, talks
 
 from generator.gather import gather
+from generator.gather.discrepancies import _each_its_own_id
 from generator.model.sidecar import Authority
-from generator.model.storyline import Discrepancy
+from generator.model.storyline import Discrepancy, Source, Value
 
 
 def found(desk: Desk) -> dict[str, Discrepancy]:
@@ -90,3 +91,9 @@ def test_two_forms_of_a_name() -> None:
     name = found(talks())["name"]
     assert {v.value for v in name.values} == {"Thomas Lindqvist", "Tom Lindqvist"}
     assert name.verdict == "same"
+
+
+def test_two_differences_about_the_same_words_have_two_ids() -> None:
+    value = Value(value="1", briefs=("a",), evidence=(Source(brief="a", start=0, end=1, exact="x"),))
+    one = Discrepancy(id="d-1", kind="figure", question="?", values=(value,), verdict="unresolved")
+    assert [d.id for d in _each_its_own_id([one, one, one])] == ["d-1", "d-1-2", "d-1-3"]

@@ -3,7 +3,8 @@
 A module for each kind of thing that is compared; a difference that the texts do not show is none.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.gather.dated import Dated
 from generator.gather.discrepancies import certainty, days, figures, names, speakers, wording
@@ -21,7 +22,7 @@ def discrepancies(
 ) -> tuple[Discrepancy, ...]:
     """All discrepancies, figures first."""
     story, cast = provenance.story, provenance.cast
-    return (
+    found = (
         *figures.compare(story, provenance, [*lengths(story, cast), *counts(story), *ages(story, cast)]),
         *days.compare(story, provenance, clauses),
         *certainty.compare(story, provenance, items),
@@ -29,3 +30,12 @@ def discrepancies(
         *wording.compare(story, cast, families),
         *names.compare(story, cast),
     )
+    return tuple(_each_its_own_id(found))
+
+
+def _each_its_own_id(found: Iterable[Discrepancy]) -> Iterator[Discrepancy]:
+    """Two differences about the same words are told apart by a number, in their order."""
+    seen: Counter[str] = Counter()
+    for one in found:
+        seen[one.id] += 1
+        yield one if seen[one.id] == 1 else one.replace(id=f"{one.id}-{seen[one.id]}")
