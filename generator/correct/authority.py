@@ -110,6 +110,12 @@ def _idle_pairs(authority: Authority, briefs: Sequence[Brief]) -> Iterator[Probl
                     why = f"“{name}” is short for {' and '.join(shared)}" if shared else f"no article names “{name}”"
                     remedy = "write the name or the id of an actor, or remove it"
                     yield Problem(FILE, _place(field, i, pair), f"{field} is stale: {why}", remedy)
+    for i, pair in enumerate(authority.keep_apart, 1):
+        one, other = names(pair)
+        meant = called.meant(one), called.meant(other)
+        if folded(one) != folded(other) and all(meant) and not (meant[0] - meant[1] and meant[1] - meant[0]):
+            message = f"keep_apart is stale: “{one}” and “{other}” are names of the same actor"
+            yield Problem(FILE, _place("keep_apart", i, pair), message, "name each by its article: article/actor")
     apart = [{folded(n) for n in names(pair)} for pair in authority.keep_apart]
     for i, pair in enumerate(authority.merge, 1):
         if {folded(n) for n in names(pair)} in apart:

@@ -9,6 +9,7 @@ everybody: an index leads from what an actor may be called to a bounded number o
 import math
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.gather.actors import Cast
 from generator.gather.recognise import ENOUGH, NEVER, Figure, Known, Verdict, recognised, with_others
@@ -26,6 +27,7 @@ from generator.language.naming import (
 )
 from generator.language.words import forms
 from generator.model.ids import slug
+from generator.model.storyline import MergedActor
 
 _COMPARED = 40
 """A key of the index leads to so many actors at most, the latest."""
@@ -102,11 +104,15 @@ class _Acquaintances:
         self.because: dict[Place, str] = {}
 
     def meet(self, figures: Sequence[Figure]) -> None:
-        """Let each actor of one story join whom it is, no two of them the same unless people say so."""
+        """Let each actor of one story join whom it is, no two of them the same unless people say so.
+
+        But a lone name goes to whom it means before all others, whose full name the story may have as well.
+        """
         likely = [(verdict, n, known) for n, f in enumerate(figures) for known, verdict in self._likely(f)]
         taken: dict[int, Known] = {}
         for verdict, n, known in sorted(likely, key=lambda c: (-c[0].score, c[1], c[2].rank)):
-            if n not in taken and known not in taken.values() and figures[n].number not in known.stories:
+            free = known not in taken.values() and figures[n].number not in known.stories
+            if n not in taken and (free or verdict.famous):
                 taken[n] = known
                 self.because[figures[n].place] = ", ".join(verdict.because)
         for n, figure in enumerate(figures):
@@ -188,7 +194,8 @@ def _by_fame(judged: Sequence[tuple[Known, Verdict]]) -> list[tuple[Known, Verdi
     for known, verdict in full:
         number = len(known.members)
         if number >= _DOMINANT and number >= _TIMES * (total - number):
-            return [(known, Verdict(verdict.score + min(math.log2(number) / 2, _FAMOUS), verdict.because))]
+            score = verdict.score + min(math.log2(number) / 2, _FAMOUS)
+            return [(known, replace(verdict, score=score, famous=not known.members[0].has_one_name))]
     return full or list(judged)
 
 
@@ -235,14 +242,32 @@ def _ids(everybody: Sequence[Known]) -> dict[Place, str]:
 
 
 def _renamed(cast: Cast, ids: Mapping[Place, str], number: int, because: Mapping[Place, str]) -> Cast:
-    """A cast whose actors have the site's ids."""
+    """A cast whose actors have the site's ids, those of one id made one."""
     own = {a.id: ids[number, a.id] for a in cast.actors}
-    actors = tuple(
-        a.replace(
-            id=own[a.id],
-            represents=own[a.represents] if a.represents else None,
-            known_by=because.get((number, a.id)) or None,
+    found: dict[str, MergedActor] = {}
+    for actor in cast.actors:
+        represents = own[actor.represents] if actor.represents else None
+        renamed = actor.replace(
+            id=own[actor.id],
+            represents=represents if represents != own[actor.id] else None,
+            known_by=because.get((number, actor.id)) or None,
         )
-        for a in cast.actors
+        found[renamed.id] = _one(found[renamed.id], renamed) if renamed.id in found else renamed
+    return Cast(tuple(found.values()), {named: own[a] for named, a in cast.ids.items()})
+
+
+def _one(actor: MergedActor, other: MergedActor) -> MergedActor:
+    """Two actors of a story who are one; the full name is its name."""
+    first, second = (other, actor) if " " in other.name and " " not in actor.name else (actor, other)
+    also: defaultdict[str, list[str]] = defaultdict(list)
+    for brief, local in (*first.named, *second.named):
+        if first.ids.get(brief, second.ids.get(brief)) != local:
+            also[brief].append(local)
+    return first.replace(
+        ids={**second.ids, **first.ids},
+        also={brief: tuple(more) for brief, more in also.items()},
+        titles=(*first.titles, *(t for t in second.titles if t not in first.titles)),
+        aliases=tuple(n for n in dict.fromkeys((*first.aliases, second.name, *second.aliases)) if n != first.name),
+        represents=first.represents or second.represents,
+        wikidata=first.wikidata or second.wikidata,
     )
-    return Cast(actors, {named: own[a] for named, a in cast.ids.items()})

@@ -7,7 +7,7 @@ only where the same others are named. A town of a name that several have is one 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.gather.sides import country
@@ -127,6 +127,8 @@ class Verdict:
 
     score: float
     because: tuple[str, ...] = ()
+    famous: bool = False
+    """Whether it is whom a lone name means before all others."""
 
 
 NEVER = Verdict(-9.0)
@@ -141,7 +143,7 @@ def recognised(figure: Figure, known: Known) -> Verdict:
 def with_others(verdict: Verdict, shared: float) -> Verdict:
     """A verdict and what it weighs that both stories name the same others."""
     because = (*verdict.because, "the same others named") if shared >= _TELLING else verdict.because
-    return Verdict(verdict.score + min(shared, ENOUGH), because)
+    return replace(verdict, score=verdict.score + min(shared, ENOUGH), because=because)
 
 
 def _person(figure: Figure, known: Known) -> Verdict:
@@ -155,7 +157,7 @@ def _names(figure: Figure, known: Known) -> Verdict:
     """How likely two of these names are one person."""
     if figure.has_one_name:
         common = max(0.0, frequency(figure.words[0]) - _FREQUENT)
-        return Verdict(-1.5 - 2 * common, ("one name of the same",))
+        return Verdict(-1.5 - 3 * common, ("one name of the same",))
     if all(m.has_one_name for m in known.latest):
         return NEVER
     kinds = [_one_name_of_two(figure.actor.name, m.actor.name) for m in known.latest if not m.has_one_name]

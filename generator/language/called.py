@@ -29,7 +29,7 @@ def addresses(actor: MergedActor) -> frozenset[str]:
     """The ids under which it may have been met before it was one with others: of its names, and in its articles."""
     found = {slug(actor.name), *(local for _, local in actor.named)}
     if actor.corrected:
-        found |= {f"{slug(actor.name)}-{handle(named)}" for named in actor.named}
+        found.add(f"{slug(actor.name)}-{handle(actor.named[0])}")
     return frozenset(found - {actor.id})
 
 

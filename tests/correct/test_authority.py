@@ -96,6 +96,12 @@ def test_an_alias_of_two_means_neither_and_what_is_one_and_two_is_told() -> None
     ]
 
 
+def test_one_actor_is_not_kept_apart_from_itself() -> None:
+    known = tuple(a.replace(aliases=("Lorn",)) if a.id == "ada-lorn" else a for a in harbour().actors)
+    stale = idle(Authority(keep_apart=(("Lorn", "Ada Lorn"),)), [harbour().replace(actors=known)], [])
+    assert [p.message for p in stale] == ["keep_apart is stale: “Lorn” and “Ada Lorn” are names of the same actor"]
+
+
 def test_whom_and_what_nobody_names_is_told() -> None:
     authority = Authority(
         states=(state(), state("piet-oss-visit-veldon")),
@@ -111,6 +117,7 @@ def test_whom_and_what_nobody_names_is_told() -> None:
         ("merge, item 2", "merge is stale: no article names “Peter Oss”"),
         ("line 9", "merge is stale: no article names “Otto”"),
         ("keep_apart, item 1", "keep_apart is stale: no article names “Ida Lorn”"),
+        ("keep_apart, item 2", "keep_apart is stale: “Nick” and “Piet Oss” are names of the same actor"),
         ("merge, item 4", "merge and keep_apart both name “Nick” and “Piet Oss”; they are kept apart"),
         ("storylines", "the storyline harbour is stale: there is no article “c-gone”"),
     ]

@@ -106,6 +106,25 @@ def test_one_name_joins_whom_it_means_before_all_others() -> None:
     assert of(last, "horbenskiy") == "horbenskiy"
 
 
+def test_two_of_one_story_stay_two() -> None:
+    both = [("Jon Horbenskiy", "person", "envoy"), ("John Horbenskiy", "person", "goalkeeper")]
+    first, second = casts([("John Horbenskiy", "person", "envoy"), *TALKS], [*both, *TALKS])
+    assert len({a.id for a in second.actors}) == len(second.actors) == len(TALKS) + 2
+    assert len({of(second, "jon-horbenskiy"), of(second, "john-horbenskiy")} - {of(first, "john-horbenskiy")}) == 1
+
+
+def test_a_lone_name_beside_two_of_the_family_means_who_is_known_everywhere() -> None:
+    full: Named = ("Oleh Horbenskiy", "person", "President")
+    family = [full, ("Ira Horbenskiy", "person", None), ("Horbenskiy", "person", None)]
+    last = casts(*[[full, *TALKS]] * 4, [*family, *MATCH])[-1]
+    assert of(last, "horbenskiy") == of(last, "oleh-horbenskiy") == "oleh-horbenskiy"
+    one = last.by_id["oleh-horbenskiy"]
+    assert (one.ids, one.also, one.aliases) == ({"s4": "oleh-horbenskiy"}, {"s4": ("horbenskiy",)}, ("Horbenskiy",))
+    assert len(last.actors) == len(MATCH) + 2
+    alone = casts([*family, *MATCH])[0]
+    assert of(alone, "horbenskiy") == "horbenskiy"
+
+
 @pytest.mark.parametrize(
     ("name", "some", "other", "same"),
     [
