@@ -11,6 +11,7 @@ from generator.gather.dated import dated_clauses
 from generator.gather.discrepancies import discrepancies
 from generator.gather.families import families
 from generator.gather.group import stories
+from generator.gather.merged_clauses import ClauseIndex
 from generator.gather.namesakes import one_cast
 from generator.gather.origins import provenance
 from generator.gather.register import register
@@ -58,7 +59,7 @@ def _storyline(
     sources = provenance(story, cast)
     same_words = families(story, cast, sources)
     items = register(sources, authority, now)
-    clauses = tuple(dated_clauses(story, cast))
+    clauses = tuple(dated_clauses(ClauseIndex(story, cast)))
     events = timeline(clauses, sources)
     return Storyline(
         id=story_id,

@@ -1,178 +1,230 @@
-"""Dated clauses: what an article says of one date, who is named in it, and whether it came to pass."""
+"""Dated clauses: what an article says of one date, who takes part, and whether it came to pass.
 
-import re
+A date belongs to the clause whose argument it is. Told are acts that happened, last, are to come or came to nothing,
+and events that a noun names. A state, or what is denied, is kept as `Dated.bare` beside what others tell of the same;
+what is asked, quoted or conditional is not.
+"""
+
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.gather.actors import Cast
-from generator.gather.clauses import clause
-from generator.gather.deeds import deeds
+from generator.gather.merged_clauses import ClauseIndex, MergedClause
 from generator.gather.story import WIDEST, Place, Story
-from generator.language.edtf import first_day, last_day, settled
+from generator.language.edtf import first_day, last_day, settled, when
+from generator.language.temporal.bounds import bounds_state
 from generator.language.words import content, forms
+from generator.lexicon.commitment import REMARKING
+from generator.lexicon.implicatives import PUTTING_OFF, STOPPING
 from generator.model.brief import Brief, DateMention
+from generator.model.clause import Argument
 from generator.model.storyline import EventStatus, Source
-from generator.model.text import BlockKind
 
-_BLOCKS: frozenset[BlockKind] = frozenset({"body", "caption", "subhead"})
-_EDTF = re.compile(r"\d{4}(?:-\d{2}){0,2}(?:/\d{4}(?:-\d{2}){0,2})?$")
-_BOUND = re.compile(r"\b(?:since|until|till|by|from|between)\s+(?:the\s+)?$", re.IGNORECASE)
-_THIS_YEAR = re.compile(r"(?:(?:earlier )?this|the|recent) years?(?:[’']s)?", re.IGNORECASE)
-"""Too wide to date an event, but for the label of one: "this year's conference"."""
-_CALLED_OFF = re.compile(
-    r"\b(?:postpon\w+|cancel\w*|scrap\w*|shelv\w+|abandon\w*|call(?:ed|ing)? off|scuttl\w+|axed|put off|"
-    r"delay(?:ed|ing)|aborted|suspended|pulled out of)\b",
-    re.IGNORECASE,
-)
-_SAYING = re.compile(
-    r",\s+[^,“”\"]{1,80}\b(?:said|says|announced|reported|added|confirmed|told \w+)\s+(?:(?:on|late|early)\s+)*$"
-)
-"""Before the day on which somebody is quoted for the rest of the sentence: it dates no event."""
-_PLAN = re.compile(
-    r"\b(?:will|would|shall|to be|set to|due to|expected|likely|scheduled|planned|plans|slated|invited|going to|"
-    r"about to|(?-i:may)|might|could|possibl[ey]|originally)\b",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile(r"[“”\"]")
-_DESCRIPTION = 220
-"""A clause grows no longer than so many characters to take in its subject."""
-
-_Named = tuple[int, int, str]
-"""A mention and the merged actor whom it names."""
+_WIDE = 200
+"""Days; a date that spans more of them dates no event, unless it is a whole year that is over or to come."""
+_MARKS = frozenset("“\"'‘(:")
+"""Behind which a clause goes on."""
+_FAR = 365
+"""Days before the article; of what was longer ago a clause tells only if it stands by itself."""
 
 
 @dataclass(frozen=True)
 class Dated:
     """A dated clause of an article."""
 
-    brief: str
-    rank: int
+    merged: MergedClause
     edtf: str
-    place: Place
     status: EventStatus
     actors: frozenset[str]
-    """Persons, organisations and groups."""
+    """Persons, organisations and groups who take part."""
     said: frozenset[str]
-    """The stems of the clause's other content words, and what is done, or that it is called off."""
+    """The stems of the clause's other content words."""
     source: Source
-    named: frozenset[str]
-    """The actors whom the clause itself names."""
+    """The clause, with its date."""
+    sentence: Place
+    alone: Place | None
+    """Where the clause stands by itself as a sentence."""
+    bare: bool
+    """Whether it tells of no event by itself."""
+
+    @property
+    def brief(self) -> str:
+        return self.merged.brief
+
+    @property
+    def rank(self) -> int:
+        return self.merged.rank
+
+    @property
+    def place(self) -> Place:
+        return self.source.start, self.source.end
+
+    @property
+    def remark(self) -> bool:
+        """Whether the act is a saying."""
+        return self.merged.clause.lemma in REMARKING
+
+    @property
+    def words(self) -> Place:
+        """What to tell it in: the clause if it stands by itself and is no remark, else its sentence."""
+        return self.alone if self.alone and not self.remark else self.sentence
 
     @cached_property
     def length(self) -> int:
-        return self.place[1] - self.place[0]
+        return self.source.end - self.source.start
 
 
-def dated_clauses(story: Story, cast: Cast) -> Iterator[Dated]:
-    """The clauses of all articles that tell of a day, month or year."""
-    for rank, brief in enumerate(story.briefs):
-        named = sorted(
-            (m.start, m.end, merged) for a in brief.actors if (merged := cast.of(brief.id, a.id)) for m in a.mentions
-        )
-        for mention in brief.dates:
-            if mention.type in ("DATE", "TIME") and mention.edtf and _EDTF.match(mention.edtf):
-                edtf = settled(mention.edtf, brief.article.published) or mention.edtf
-                dated = _dated(story, cast, rank, brief, mention, edtf, named)
-                if dated:
-                    yield dated
+def dated_clauses(index: ClauseIndex) -> Iterator[Dated]:
+    """The clauses of all articles that tell of a day, a month or the like, in the order of the texts."""
+    for brief in index.story.briefs:
+        by_sentence: defaultdict[Place, list[MergedClause]] = defaultdict(list)
+        for merged in index.by_brief[brief.id]:
+            by_sentence[merged.sentence].append(merged)
+        dates = {d.id: d for d in brief.dates}
+        for merged in index.by_brief[brief.id]:
+            for time in merged.clause.role("time"):
+                mention = dates.get(time.fact or "")
+                if mention is not None and (edtf := _edtf(mention, brief)) is not None:
+                    yield from _dated(index, brief, by_sentence[merged.sentence], merged, time, edtf)
+
+
+def _edtf(mention: DateMention, brief: Brief) -> str | None:
+    """The date, if it is of an event: not open at an end, not of an age, and not too wide."""
+    edtf = settled(mention.edtf, brief.article.published) or mention.edtf
+    span = when(edtf)
+    if (
+        edtf is None
+        or "T" in edtf
+        or span is None
+        or span.first is None
+        or span.last is None
+        or mention.mod in ("BEFORE", "AFTER")
+    ):
+        return None
+    published = first_day(brief.article.published)
+    lasts = published is not None and span.first <= published <= span.last
+    return None if (span.last - span.first).days > _WIDE and (lasts or not edtf.isdigit()) else edtf
 
 
 def _dated(
-    story: Story, cast: Cast, rank: int, brief: Brief, mention: DateMention, edtf: str, named: Sequence[_Named]
-) -> Dated | None:
-    """The clause of a date; None where it stands in furniture or a quotation, or only bounds a state ("since May")."""
-    at = mention.evidence.start, mention.evidence.end
-    block = story.block(brief.id, at[0])
-    text = story.texts[brief.id]
-    if block is None or block.kind not in _BLOCKS or story.in_quotation(brief.id, at[0]):
-        return None
-    sentence = story.sentence(brief.id, at[0])
-    if _THIS_YEAR.fullmatch(mention.evidence.exact):
-        return None
-    if _SAYING.search(text, sentence[0], at[0]) and not _QUOTED.search(text, *sentence):
-        return None
-    if _BOUND.search(text, max(sentence[0], at[0] - 20), at[0]) and not _CALLED_OFF.search(text, *sentence):
-        return None
-    place = clause(text, sentence, at)
-    here = _within(named, place)
-    outside = _without(text, place, [*((s, e) for s, e, _ in here), at])
-    if not _acting(cast, here):
-        wider = _with_subject(cast, sentence, place, named)
-        place, here = wider, _within(named, wider)
-    actors = (
-        _acting(cast, here) or _acting(cast, _of_item(cast, brief, place)) or _acting(cast, _within(named, sentence))
-    )
-    status = _status(text, sentence, place, at, brief, edtf)
-    return Dated(
-        brief=brief.id,
-        rank=rank,
+    index: ClauseIndex, brief: Brief, beside: Sequence[MergedClause], merged: MergedClause, time: Argument, edtf: str
+) -> Iterator[Dated]:
+    """The clause that a date belongs to; none where it stands in a headline, under a picture or in a quotation."""
+    story, clause = index.story, merged.clause
+    block = story.block(brief.id, time.start)
+    if block is None or block.kind != "body" or clause.conditional or _asked(story, merged):
+        return
+    if clause.quoted or story.in_quotation(brief.id, time.start):
+        return
+    around = _over(merged, beside) if clause.nominal else None
+    place = min(clause.evidence.start, time.start), max(clause.evidence.end, time.end)
+    if place[1] - place[0] > WIDEST:
+        return
+    announced = _announced(index, brief, time, edtf)
+    alone = _alone(story, merged, place)
+    status = _status(merged, around, edtf, brief.article.published, planned=bool(announced))
+    bounded = status != "cancelled" and bounds_state(story.texts[brief.id], time.start, over=status == "happened")
+    wider = [c for c in beside if c.clause.evidence.covers(clause.evidence)]
+    named = frozenset().union(*(c.doers | c.others | c.named for c in (merged, *wider)))
+    yield Dated(
+        merged=merged,
         edtf=edtf,
-        place=place,
         status=status,
-        actors=frozenset(actors | _acting(cast, _of_item(cast, brief, place))),
-        said=frozenset(content(forms(outside))) | deeds(outside) | ({"~calloff"} if status == "cancelled" else set()),
-        source=story.source(brief.id, *_narrow(text, place, at)),
-        named=frozenset(_acting(cast, here)),
+        actors=named | announced,
+        said=_said(story, brief, merged, place, time),
+        source=story.source(brief.id, *place),
+        sentence=merged.sentence,
+        alone=alone,
+        bare=not announced and (bounded or _is_bare(story, merged, edtf, brief, alone=alone is not None)),
     )
 
 
-def _within(named: Sequence[_Named], place: Place) -> list[_Named]:
-    return [n for n in named if place[0] <= n[0] and n[1] <= place[1]]
+def _asked(story: Story, merged: MergedClause) -> bool:
+    return story.texts[merged.brief][merged.sentence[0] : merged.sentence[1]].rstrip("”\"’')").endswith("?")
 
 
-def _of_item(cast: Cast, brief: Brief, place: Place) -> list[_Named]:
-    """The actors of an open item that the clause states."""
-    return [
-        (e.start, e.end, merged)
+def _over(event: MergedClause, beside: Sequence[MergedClause]) -> MergedClause | None:
+    """The clause around an event's noun: the shortest whose words hold it."""
+    held = [c for c in beside if not c.clause.nominal and c.clause.evidence.covers(event.clause.act)]
+    return min(held, key=lambda c: c.clause.evidence.end - c.clause.evidence.start, default=None)
+
+
+def _announced(index: ClauseIndex, brief: Brief, time: Argument, edtf: str) -> frozenset[str]:
+    """Who takes part in the open item that is due on the date and whose words hold it."""
+    return frozenset(
+        merged
         for item in brief.open_items
-        for e in (item.evidence, *item.also)
-        if e.start < place[1] and place[0] < e.end
+        if item.due == edtf and any(e.covers(time) for e in (item.evidence, *item.also))
         for a in item.actors
-        if (merged := cast.of(brief.id, a))
-    ]
+        if (merged := index.cast.of(brief.id, a)) and index.cast.by_id[merged].kind != "place"
+    )
 
 
-def _acting(cast: Cast, named: Sequence[_Named]) -> set[str]:
-    return {a for _, _, a in named if cast.by_id[a].kind != "place"}
+def _alone(story: Story, merged: MergedClause, place: Place) -> Place | None:
+    """The words of the clause that are a sentence by themselves: "after the envoy left on Monday" from its subject on.
+
+    They end at a stop or with the sentence. None where the subject stands elsewhere, or is a mere pronoun.
+    """
+    text, clause = story.texts[merged.brief], merged.clause
+    start, end = place
+    after = text[end : merged.sentence[1]].lstrip()
+    if clause.nominal or (after and (after[0].isalnum() or not _MARKS.isdisjoint(after[:3]))):
+        return None
+    arguments = [a for a in clause.arguments if start <= a.start and a.end <= clause.act.start]
+    subject = min((a for a in arguments if a.role in ("doer", "theme")), key=lambda a: a.start, default=None)
+    if subject is None or (start != merged.sentence[0] and not content(forms(subject.exact))):
+        return None
+    led = start == merged.sentence[0] or any(a.start < subject.start for a in arguments)
+    return (start if led else subject.start), end
 
 
-def _with_subject(cast: Cast, sentence: Place, place: Place, named: Sequence[_Named]) -> Place:
-    """The clause from the sentence's beginning on, if that brings in who acts and keeps it short."""
-    before = [n for n in named if sentence[0] <= n[0] < place[0]]
-    if _acting(cast, before) and place[1] - sentence[0] <= _DESCRIPTION:
-        return sentence[0], place[1]
-    return place
+def _is_bare(story: Story, merged: MergedClause, edtf: str, brief: Brief, *, alone: bool) -> bool:
+    """Whether the clause tells of no event: a state, what is denied, an aside on what is long over, a remark."""
+    clause = merged.clause
+    if clause.negated:
+        return True
+    first, last, published = first_day(edtf), last_day(edtf), first_day(brief.article.published)
+    ahead = first is not None and published is not None and first > published
+    if clause.status == "unsaid" and not (clause.nominal and clause.concept) and not ahead:
+        return True
+    if clause.lemma in REMARKING and clause.evidence.start != clause.sentence.start and not _quotes(story, merged):
+        return True
+    return not alone and bool(last and published and (published - last).days > _FAR)
 
 
-def _without(text: str, place: Place, gaps: Sequence[Place]) -> str:
-    """The words of a place but for those in the gaps."""
+def _quotes(story: Story, merged: MergedClause) -> bool:
+    """Whether words are quoted in the clause's sentence."""
+    start, end = merged.sentence
+    return any(start < q.end and q.start < end for q in story.quotations[merged.brief])
+
+
+def _said(story: Story, brief: Brief, merged: MergedClause, place: Place, time: Argument) -> frozenset[str]:
+    """The stems of what the clause says, but for the names of those who act, and the date."""
+    text = story.texts[merged.brief]
+    acting = (a for a in brief.actors if a.kind != "place")
+    gaps = [(m.start, m.end) for a in acting for m in a.mentions if place[0] <= m.start and m.end <= place[1]]
     at, kept = place[0], []
-    for start, end in sorted(gaps):
+    for start, end in sorted([*gaps, (time.start, time.end)]):
         if start >= at:
             kept.append(text[at:start])
             at = end
-    return " ".join([*kept, text[at : place[1]]])
+    return frozenset(content(forms(" ".join([*kept, text[at : place[1]]]))))
 
 
-def _narrow(text: str, place: Place, at: Place) -> Place:
-    """The place, cut at white space around the date where it is too wide for evidence."""
-    start, end = place
-    if end - start <= WIDEST:
-        return place
-    if at[1] - start > WIDEST:
-        start = text.find(" ", at[1] - WIDEST) + 1
-    return start, min(end, start + WIDEST)
-
-
-def _status(text: str, sentence: Place, place: Place, at: Place, brief: Brief, edtf: str) -> EventStatus:
+def _status(
+    merged: MergedClause, around: MergedClause | None, edtf: str, published: str | None, *, planned: bool
+) -> EventStatus:
     """What the article says of the event's coming to pass, as far as it could know."""
-    published, first, last = first_day(brief.article.published), first_day(edtf), last_day(edtf)
-    planned = _PLAN.search(text, place[0], max(at[0], place[0])) is not None
-    if _CALLED_OFF.search(text, *(sentence if planned else place)):
+    clause = merged.clause
+    off = STOPPING | PUTTING_OFF
+    put_off = around is not None and around.clause.lemma in off and not around.clause.negated
+    failed = clause.status == "failed" and clause.nominal
+    if clause.status == "called_off" or failed or put_off or (clause.lemma in off and clause.status == "happened"):
         return "cancelled"
-    if published is None or first is None or last is None:
-        return "planned" if planned else "happened"
-    if first > published or (planned and last >= published):
+    first, last, told = first_day(edtf), last_day(edtf), first_day(published)
+    if first is None or last is None or told is None:
+        return "planned" if planned or clause.status == "to_come" else "happened"
+    if first > told or ((planned or clause.status == "to_come") and last >= told):
         return "planned"
     return "happened"

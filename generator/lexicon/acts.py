@@ -201,3 +201,9 @@ STATES: frozenset[str] = frozenset(
 
 OUTCOMES: frozenset[str] = frozenset("win lose beat defeat fail succeed prevail clinch".split())
 """What nobody can announce of himself, and others may expect."""
+
+RESUMING: frozenset[str] = frozenset(
+    "deal agreement accord pact treaty contract document decision ruling verdict vote bill law accident crash "
+    "collision incident attack blast explosion fire storm event case plan takeover merger".split()
+)
+"""Nouns by which a report takes up its event again without a name: "the deal was signed late"."""

@@ -195,6 +195,12 @@ REPORTING: frozenset[str] = frozenset(
 ANNOUNCING: frozenset[str] = frozenset("announce confirm reveal disclose promise pledge vow declare".split())
 """Those of them that make a plan of what they report, not a remark."""
 
+REMARKING: frozenset[str] = frozenset(
+    "say tell add state note write tweet explain indicate claim inform repeat reiterate stress remark comment argue "
+    "insist recall observe post reply respond joke ask warn caution estimate".split()
+)
+"""Verbs of saying of which a report is full: that somebody spoke is seldom what happened."""
+
 UNCERTAIN: frozenset[str] = frozenset("certain clear sure confirmed decided known guaranteed".split())
 """Adjectives and participles that, denied, leave open what their clause says: "it is not certain that …"."""
 

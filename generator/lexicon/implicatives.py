@@ -26,6 +26,9 @@ CALLING_OFF: Final = frozenset(
 )
 """Verbs whose object is not to be after all: "called off the talks", "abandoned plans to sign"."""
 
+STOPPING: Final = CALLING_OFF - frozenset(["pull", "cut", "drop"])
+"""Those of them that mean nothing else: prices drop, and a pay is cut."""
+
 PUTTING_OFF: Final = frozenset(["postpone", "delay", "defer", "reschedule", "put off", "push back", "adjourn"])
 """Verbs whose object is still to come, but later."""
 

@@ -111,7 +111,13 @@ def test_one_act_on_two_days() -> None:
         ("The treaty with Chile was signed on Monday.", "The strike at the port was ended on Tuesday."),
         ("The mayor said on Monday that the port was open.", "The mayor said on Tuesday that the port was open."),
         ("The senate rejected the budget bill on Monday.", "The court rejected an appeal on Tuesday."),
+        ("The treaty with Chile was not signed on Monday.", "The treaty with Chile was signed on Tuesday."),
     ],
 )
 def test_two_acts_on_two_days_are_no_difference(left: str, right: str) -> None:
     assert differences(left, right, dates=(("Monday", "2024-03-04"), ("Tuesday", "2024-03-05"))) == []
+
+
+def test_one_weekday_of_two_weeks_is_no_difference() -> None:
+    told = ("The treaty with Chile was signed on Monday.", "The treaty with Chile was signed late on Monday.")
+    assert differences(*told, dates=(("Monday", "2024-02-26"), ("Monday", "2024-03-04"))) == []

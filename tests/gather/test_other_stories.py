@@ -32,11 +32,11 @@ class Told:
 
     def __init__(self, name: str) -> None:
         self.expected: Expected = yaml.safe_load((HERE / name / "expected.yaml").read_text(encoding="utf-8"))
-        briefs, articles, _ = pipeline.brief_all(read(HERE / name), settings=Settings())
+        briefs, articles, self.clauses = pipeline.brief_all(read(HERE / name), settings=Settings())
         self.briefs: list[Brief] = briefs
         self.texts = {a.id: a.text for a in articles}
         self.letters = {b.id[0]: b.id for b in briefs}
-        self.storylines = gather(briefs, self.texts, Authority())
+        self.storylines = gather(briefs, self.texts, Authority(), clauses=self.clauses)
 
     @property
     def storyline(self) -> Storyline:
@@ -148,7 +148,7 @@ def test_shared_text(story: Told) -> None:
 def test_a_copy_adds_no_origin() -> None:
     ferry = told("ferry")
     original, copy = (ferry.letters[letter] for letter in ferry.expected["copies"][0])
-    (without,) = gather([b for b in ferry.briefs if b.id != copy], ferry.texts, Authority())
+    (without,) = gather([b for b in ferry.briefs if b.id != copy], ferry.texts, Authority(), clauses=ferry.clauses)
     before, after = _origins(without), _origins(ferry.storyline)
     assert {fact: after[fact] for fact in before} == before
     own = next(o for o in ferry.storyline.origins if o.id == f"own-{original}")

@@ -17,7 +17,7 @@ from generator.extract.clauses.roles import Roles, counted, modifiers
 from generator.extract.clauses.standing import Standing, Standings
 from generator.extract.clauses.teller import Told, told
 from generator.language.edtf import first_day
-from generator.lexicon.commitment import commitment
+from generator.lexicon.commitment import REPORTING, commitment
 from generator.model.brief import DateMention, Figure, Quote
 from generator.model.clause import Argument, Clause, Role
 from generator.model.extracted import Extracted
@@ -29,6 +29,8 @@ LIMIT = 400
 """Longest evidence, in code points."""
 _DEPTH = 20
 """Furthest that the act of a date or figure is looked for, in words of the parse."""
+_NARROWING = frozenset({"poss", "compound", "nmod", "amod", "nummod"})
+"""How a word hangs on the noun that it narrows."""
 _BY_ITSELF = frozenset({"it", "they", "its", "their"})
 _OWN = frozenset({"i", "we", "you"})
 _ROLED = frozenset({"he", "she", "him", "her", "his", "i", "we", "our", "my", "me", "us", "they", "them", "their"})
@@ -216,6 +218,8 @@ class _Reader:
             token = piece.token_at(fact.evidence.end - 1)
             if token is None or piece.places[token.i][0] >= fact.evidence.end or tree.is_stub(token.i):
                 continue
+            if isinstance(fact, DateMention) and _dates_thing(tree, heads, fact, token.i):
+                continue
             act = _act_above(tree, heads, token.i)
             if act is not None:
                 belonging.setdefault(act, []).append(fact)
@@ -233,6 +237,24 @@ def _fact_argument(fact: Placed) -> Argument:
     return Argument(**dict(fact.evidence), role="figure", head=head, modifiers=fact.modifiers, fact=fact.id)
 
 
+def _dates_thing(tree: Tree, heads: dict[Index, Index], mention: DateMention, word: Index) -> bool:
+    """Whether a date tells of a thing and of no act: "Wednesday's closing price", "the war of 1994"."""
+    while tree.head[word] != word and tree.piece.places[tree.head[word]][0] in range(*_place(mention)):
+        word = tree.head[word]
+    if tree.dep[word] == "pobj" and tree.lower[tree.head[word]] == "of":
+        word = tree.head[word]
+    elif tree.dep[word] not in _NARROWING:
+        return False
+    while tree.dep[tree.head[word]] in _NARROWING:
+        word = tree.head[word]
+    above = tree.head[word]
+    return above not in heads and tree.pos[above] in ("NOUN", "PROPN")
+
+
+def _place(mention: DateMention) -> tuple[int, int]:
+    return mention.evidence.start, mention.evidence.end
+
+
 def _act_above(tree: Tree, heads: dict[Index, Index], word: Index) -> Index | None:
     """The head of the act that a date's or figure's last word belongs to."""
     for _ in range(_DEPTH):
@@ -245,8 +267,8 @@ def _act_above(tree: Tree, heads: dict[Index, Index], word: Index) -> Index | No
 
 
 def _dated(tree: Tree, heads: dict[Index, Index], word: Index) -> Index:
-    """The act that a date belongs to: what is "planned for Friday" or "is scheduled for Friday" is on that day."""
-    if not commitment(tree.lemma[word], "passive") or tree.tag[word] != "VBN":
+    """The act that a date belongs to: what is "planned for Friday" is on it, but not what was "agreed on Friday"."""
+    if not commitment(tree.lemma[word], "passive") or tree.tag[word] != "VBN" or tree.lemma[word] in REPORTING:
         return heads[word]
     event = tree.head[word] if tree.dep[word] == "acl" else tree.kid(word, "nsubjpass")
     return heads.get(event, heads[word]) if event is not None else heads[word]

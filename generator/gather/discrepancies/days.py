@@ -1,46 +1,34 @@
-"""On which day something was: articles that date one act of the same actors differently.
+"""On which day something was: articles that date one act differently.
 
-Only acts are compared that an article tells by the same past verb and dates once, and only with a day: of talks on two
-days neither date is wrong. Saying is left out, for everybody says something every day.
+Only acts are compared that an article tells as past or as planned and dates once, and only with a day: of talks on two
+days neither date is wrong. Remarks are left out, for everybody says something every day.
 """
 
 import datetime
-import re
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.gather.dated import Dated
-from generator.gather.deeds import PAST_FORMS
 from generator.gather.origins import Provenance
 from generator.gather.story import Story
 from generator.language.edtf import when
 from generator.language.words import content, forms, stem
-from generator.lexicon.calendar import PARTS_OF_DAY, WEEKDAYS
+from generator.lexicon.acts import RESUMING
+from generator.lexicon.commitment import REPORTING
+from generator.lexicon.implicatives import HOLDING, STATIVE
 from generator.model.ids import digest
 from generator.model.storyline import Discrepancy, Source, Value
 
 _DAYS = 10
 """Days further apart are of two events."""
+_WEEK = 7
+"""So many days, or a multiple of them, apart, both articles name the same weekday, and mean the same."""
 _RECENT = 30
 _COMPARED = 12
 """So many acts of one verb, and so many wordings of each, are compared."""
 _ALIKE = 3
 """Clauses that share a name and one word in so many are of one act."""
-_WHEN = frozenset({*WEEKDAYS, *PARTS_OF_DAY})
-_THE_EVENT = frozenset(
-    stem(noun)
-    for noun in "deal agreement accord pact treaty contract document decision ruling verdict vote bill law accident "
-    "crash collision incident attack blast explosion fire storm event case plan takeover merger late early".split()
-)
-"""Words by which a report takes up its event again without a name: "the deal was signed late"."""
-_UNTOLD = frozenset(
-    stem(PAST_FORMS.get(verb, verb))
-    for verb in "said told announced reported added confirmed stated spoke asked called wrote had made took held "
-    "expected planned scheduled based used named continued began started ended including according".split()
-)
-"""Verbs that tell of every day, or nothing by themselves."""
-_VERB = re.compile(rf"\b(?:\w{{3,}}ed|{'|'.join(PAST_FORMS)})\b")
 
 
 @dataclass(frozen=True)
@@ -49,50 +37,70 @@ class Act:
 
     dated: Dated
     day: datetime.date
-    verbs: frozenset[str]
-    """The stems of its past verbs."""
     words: frozenset[str]
-    """The stems of all that it says, names too, but not when."""
+    """The stems of all that it says, names too, but not the act and its date."""
     names: frozenset[str]
     """Those of them that are of names."""
+    when: str
+    """The words of its date."""
+    resumed: bool
+    """Whether it takes up an event again without a name: "the deal was signed"."""
 
     @property
     def profile(self) -> tuple[object, ...]:
-        return self.day, self.dated.status, self.dated.actors, self.words
+        return self.day, self.dated.status, self.dated.merged.doers, self.words
 
 
 def compare(story: Story, provenance: Provenance, clauses: Sequence[Dated]) -> Iterator[Discrepancy]:
     """The acts that two articles date with different days."""
-    by_verb: defaultdict[str, list[Act]] = defaultdict(list)
-    acts = [act for d in clauses if provenance.firsthand(d.brief) and (act := _act(story, d))]
-    for act in acts:
-        for verb in sorted(act.verbs):
-            by_verb[verb].append(act)
+    by_act: defaultdict[str, list[Act]] = defaultdict(list)
+    for d in clauses:
+        act = _act(story, d) if provenance.firsthand(d.brief) else None
+        if act is not None:
+            by_act[d.merged.clause.lemma].append(act)
     told: set[frozenset[Source]] = set()
-    for verb, same in by_verb.items():
-        for group in _same_act(verb, _dated_once(same)):
+    for lemma, same in by_act.items():
+        for group in _same_act(_dated_once(same)):
             places = frozenset(a.dated.source for a in group)
             if len({a.day for a in group}) > 1 and places not in told:
                 told.add(places)
-                yield _discrepancy(story, verb, group)
+                yield _discrepancy(story, lemma, group)
 
 
 def _act(story: Story, d: Dated) -> Act | None:
-    """The clause, if its date is a day."""
+    """The clause, if it tells of one act on one day."""
     span = when(d.edtf)
-    if span is None or not span.exact or span.first is None:
+    clause = d.merged.clause
+    if d.bare or span is None or not span.exact or span.first is None or clause.nominal:
         return None
-    said = story.texts[d.brief][slice(*d.place)]
-    verbs = frozenset(stem(PAST_FORMS.get(v, v)) for v in _VERB.findall(said.casefold())) - _UNTOLD
-    words = content(PAST_FORMS.get(f, f) for f in forms(said) if f not in _WHEN and not f.isdigit())
+    if clause.lemma in REPORTING or clause.lemma in STATIVE or (clause.lemma in HOLDING and clause.concept is None):
+        return None
+    text = story.texts[d.brief]
+    times = [(a.start, a.end) for a in clause.role("time")]
+    place = clause.evidence.start, clause.evidence.end
+    kept = [w for w in forms(_without(text, place, times)) if stem(w) != stem(clause.lemma)]
+    acts = {stem(w) for w in forms(clause.act.exact)} | {stem(clause.lemma)}
     names = content(
         f
         for actor in story.by_id[d.brief].actors
         for m in actor.mentions
-        if d.place[0] <= m.start and m.end <= d.place[1]
+        if place[0] <= m.start and m.end <= place[1]
         for f in forms(m.exact)
     )
-    return Act(d, span.first, verbs, frozenset(words), frozenset(names))
+    themes = clause.role("theme")
+    resumed = not names and len(themes) == 1 and themes[0].head in RESUMING and not themes[0].modifiers
+    date = next(a.head for a in clause.role("time") if d.source.covers(a))
+    return Act(d, span.first, frozenset(content(kept)) - acts, frozenset(names), date, resumed)
+
+
+def _without(text: str, place: tuple[int, int], gaps: Sequence[tuple[int, int]]) -> str:
+    """The words of a place but for those in the gaps."""
+    at, kept = place[0], []
+    for start, end in sorted(gaps):
+        if at <= start <= place[1]:
+            kept.append(text[at:start])
+            at = end
+    return " ".join([*kept, text[at : place[1]]])
 
 
 def _dated_once(acts: Sequence[Act]) -> list[Act]:
@@ -107,12 +115,12 @@ def _dated_once(acts: Sequence[Act]) -> list[Act]:
     return list(first.values())
 
 
-def _same_act(verb: str, acts: Sequence[Act]) -> list[list[Act]]:
+def _same_act(acts: Sequence[Act]) -> list[list[Act]]:
     """Clauses that tell of the same act of the same actors; each joins the first that it fits, of the latest."""
     groups: list[list[Act]] = []
     recent: deque[tuple[int, dict[tuple[object, ...], Act]]] = deque(maxlen=_RECENT)
     for a in acts:
-        home = next((g for g, told in recent if all(_fits(verb, a, other) for other in told.values())), None)
+        home = next((g for g, told in recent if all(_fits(a, other) for other in told.values())), None)
         if home is None:
             groups.append([a])
             recent.append((len(groups) - 1, {a.profile: a}))
@@ -124,26 +132,32 @@ def _same_act(verb: str, acts: Sequence[Act]) -> list[list[Act]]:
     return groups
 
 
-def _fits(verb: str, a: Act, b: Act) -> bool:
-    """Whether two clauses can be of one act: one status, near days, and what they name is no other's."""
-    actors, others = a.dated.actors, b.dated.actors
-    if abs((a.day - b.day).days) > _DAYS or a.dated.status != b.dated.status:
+def _fits(a: Act, b: Act) -> bool:
+    """Whether two clauses can be of one act: one status, near days, one doer, one thing, and words in common."""
+    left, right = a.dated.merged, b.dated.merged
+    apart = abs((a.day - b.day).days)
+    if apart > _DAYS or (apart and (apart % _WEEK == 0 or a.when == b.when)) or a.dated.status != b.dated.status:
         return False
-    if actors and others and not actors & others:
+    if left.doers and right.doers and not left.doers & right.doers:
         return False
-    left, right = a.words - {verb}, b.words - {verb}
-    shared = left & right
-    named = shared & a.names & b.names and len(shared) * _ALIKE >= len(left | right)
-    return bool(len(shared) > 1 or named) or left <= _THE_EVENT or right <= _THE_EVENT
+    if a.resumed or b.resumed:
+        return True
+    if left.about and right.about and not left.about & right.about and not left.others & right.others:
+        return False
+    shared = a.words & b.words
+    if not left.doers & right.doers and not (shared - a.names) and len(shared) * _ALIKE < len(a.words | b.words):
+        return False
+    named = shared & a.names & b.names and len(shared) * _ALIKE >= len(a.words | b.words)
+    return len(shared) > 1 or bool(named)
 
 
-def _discrepancy(story: Story, verb: str, group: Sequence[Act]) -> Discrepancy:
+def _discrepancy(story: Story, lemma: str, group: Sequence[Act]) -> Discrepancy:
     by_day: defaultdict[str, list[Dated]] = defaultdict(list)
     for d in sorted((a.dated for a in group), key=lambda d: (d.edtf, d.rank)):
         by_day[d.edtf].append(d)
     shared = frozenset.intersection(*(a.words for a in group))
     return Discrepancy(
-        id=f"d-{digest('date', verb, *sorted(shared))}",
+        id=f"d-{digest('date', lemma, *sorted(shared))}",
         kind="date",
         question=f"When was it: “{_shortest(group)}”?",
         values=tuple(
