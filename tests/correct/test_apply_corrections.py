@@ -191,6 +191,124 @@ def test_adding_what_is_there_sets_it() -> None:
     assert brief.dates[0].corrected.was == {"value": "2023-06-18", "edtf": "2023-06-18"}
 
 
+def test_a_length_of_time_has_no_calendar_date_whatever_its_value_looks_like() -> None:
+    brief = corrected({"item": "t-1", "exact": "Sunday", "set": {"type": "DURATION", "value": "2023"}})
+    assert (brief.dates[0].value, brief.dates[0].edtf) == ("2023", None)
+    brief = corrected({"item": "t-1", "exact": "Sunday", "set": {"value": "P2D"}})
+    assert (brief.dates[0].value, brief.dates[0].edtf) == ("P2D", None)
+    brief = corrected({"item": "t-1", "exact": "Sunday", "set": {"edtf": "2023-06"}})
+    assert (brief.dates[0].value, brief.dates[0].edtf) == ("2023-06", "2023-06")
+    brief = corrected({"item": "t-1", "exact": "Sunday", "set": {"value": "2023-06-11", "edtf": "2023-06"}})
+    assert (brief.dates[0].value, brief.dates[0].edtf) == ("2023-06-11", "2023-06")
+
+
+def test_a_body_that_speaks_is_an_institution() -> None:
+    brief = corrected(
+        {"add": "actors", "value": {"name": "Oslo", "kind": "organisation"}},
+        {**Q, "set": {"speaker": "oslo"}},
+        {"item": "q-1-2", "exact": "We will go,", "set": {"speaker": "jane-roe"}},
+    )
+    assert [(q.speaker, q.speaker_kind) for q in brief.quotes] == [("oslo", "institution"), ("jane-roe", "named")]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("“We will go,” Jane", "full"), ("John Doe", "scare"), ("will visit", "scare"), ("visit Oslo in", "fragment")],
+)
+def test_an_added_quote_is_of_the_kind_that_its_words_make_it(words: str, kind: str) -> None:
+    brief = corrected({"add": "quotes", "value": {"evidence": {"exact": words}}})
+    (quote,) = (q for q in brief.quotes if q.evidence.exact == words)
+    assert quote.kind == kind
+
+
+def test_an_added_actor_stands_where_its_aliases_stand_or_where_the_person_says() -> None:
+    value = {"name": "Oslo city", "kind": "place", "aliases": ["Oslo", "Oslo in June"]}
+    brief = corrected({"add": "actors", "value": value})
+    assert brief.actors[2].mentions == (at("Oslo in June"),)
+    brief = corrected({"add": "actors", "value": {"name": "X", "kind": "place", "mentions": [{"exact": "Oslo"}]}})
+    assert brief.actors[2].mentions == (at("Oslo"),)
+
+
+def test_an_actor_that_is_there_is_set_and_keeps_its_mentions() -> None:
+    brief = corrected(
+        {"add": "actors", "value": {"name": "Jane Roe", "kind": "group", "mentions": [{"exact": "Oslo"}]}}
+    )
+    assert [(a.id, a.kind, a.mentions) for a in brief.actors[:1]] == [("jane-roe", "group", (at("Jane Roe"),))]
+    assert note(brief).was == {"kind": "person"}
+
+
+def test_actors_stand_in_the_order_of_the_text() -> None:
+    brief = corrected({"add": "actors", "value": {"name": "We", "kind": "group"}})
+    assert [a.id for a in brief.actors] == ["we", "jane-roe", "john-doe"]
+
+
+def test_two_facts_of_the_same_words_have_two_ids() -> None:
+    words = [TEXT.index("We will go,"), TEXT.rindex("We will go,")]
+    made = [{"add": "quotes", "value": {"evidence": {"exact": "will go", "start": w + 3}}} for w in words]
+    more = {"add": "quotes", "value": {"evidence": {"exact": "John"}, "text": "John"}}
+    brief = corrected(*made, more)
+    first, second = (q.id for q in brief.quotes if q.text == "will go")
+    assert second == f"{first}-2"
+    assert len({q.id for q in brief.quotes}) == 5
+
+
+def test_items_of_the_same_words_have_ids_by_their_kind_and_actors() -> None:
+    def made(**value: object) -> str:
+        given = {"title": "x", "kind": "visit", "commitment": "planned", "evidence": {"exact": "Oslo"}, **value}
+        return str(note(corrected({"add": "open_items", "value": given})).item)
+
+    ids = [made(), made(kind="meeting"), made(actors=["jane-roe"]), made(actors=["jane-roe", "john-doe"])]
+    assert len(set(ids)) == 4
+    assert made() == ids[0]
+
+
+def test_who_speaks_with_others_goes_alone_when_they_are_dropped() -> None:
+    brief = corrected(
+        {**Q, "set": {"co_speakers": ["john-doe", "jane-roe"]}}, {"item": "john-doe", "exact": "John Doe", "drop": True}
+    )
+    assert brief.quotes[0].co_speakers == ("jane-roe",)
+
+
+def test_an_actor_is_dropped_last_wherever_that_stands() -> None:
+    brief = corrected(
+        {"item": "john-doe", "exact": "John Doe", "drop": True},
+        {"item": "q-1-2", "exact": "We will go,", "set": {"via": "john-doe"}},
+        {"item": "o-1", "exact": "John Doe will…", "set": {"actors": ["john-doe", "jane-roe"]}},
+    )
+    assert [n.status for n in brief.corrections] == ["applied"] * 3
+    assert brief.quotes[1].via is None
+    assert brief.open_items[0].actors == ("jane-roe",)
+
+
+def test_what_a_correction_asked_for_is_kept_with_what_became_of_it() -> None:
+    brief = corrected(
+        {**Q, "set": {"cue": "said"}},
+        {"item": "t-1", "exact": "Sunday", "drop": True},
+        {"add": "actors", "value": {"name": "Oslo", "kind": "place"}},
+        {"item": "o-1", "exact": "Oslo", "set": {"due": "2023-07"}},
+        {"add": "quotes", "value": {"text": "x"}},
+    )
+    assert [(n.change, n.facts, n.item, n.exact, n.value, n.status) for n in brief.corrections] == [
+        ("set", "quotes", "q-1", "We will go,", {"cue": "said"}, "applied"),
+        ("drop", "dates", "t-1", "Sunday", None, "applied"),
+        ("add", "actors", "oslo", None, {"name": "Oslo", "kind": "place"}, "applied"),
+        ("set", "open_items", "o-1", "Oslo", {"due": "2023-07"}, "stale"),
+        ("add", "quotes", None, None, {"text": "x"}, "refused"),
+    ]
+    assert [p.message.split(":")[0] for p in unapplied([brief], {"a": "a.yaml"}, "refused")] == [
+        "the correction of a new fact is refused"
+    ]
+
+
+def test_what_was_read_first_is_kept_over_two_corrections() -> None:
+    read = corrected({**Q, "set": {"cue": "said"}})
+    later = Correction.model_validate({**Q, "set": {"cue": "told"}, "reason": "No", "by": "B", "on": "2023-06-21"})
+    brief = correct(read.replace(corrections=()), ARTICLE.replace(sidecar=Sidecar(corrections=(later,))))
+    mark = brief.quotes[0].corrected
+    assert mark is not None
+    assert (mark.by, mark.was) == ("B", {"cue": None})
+
+
 STALE = [
     ({"item": "q-1", "exact": "“We will not go,”"}, "the words of this quotation have changed", "make the correction"),
     ({"item": "q-9", "exact": "“We will stay,”"}, "no fact has the id q-9", "make the correction anew"),
@@ -232,6 +350,12 @@ REFUSED = [
     ({"add": "quotes", "value": {"evidence": QUOTED}}, "stand 2 times in the article", "say which with start"),
     ({"add": "quotes", "value": {"evidence": {"exact": "We", "start": 5}}}, "do not stand at 5", "with start"),
     ({"add": "quotes", "value": {"evidence": {"exact": " "}}}, "exact quotes no words", "copy the words"),
+    ({"add": "quotes", "value": {"evidence": {"exact": "Oslo", "end": 7}}}, "the words end at 53, not at 7", "end out"),
+    ({"add": "quotes", "value": {"evidence": {"exact": "We", "start": -2}}}, "do not stand at -2", "with start"),
+    ({"add": "quotes", "value": {"evidence": {"exact": "We", "start": "1"}}}, "do not stand at 1", "characters: 1, 65"),
+    ({"item": "jane-roe", "exact": "Jane Roe", "set": {"mentions": []}}, "evidence is never rewritten", "add one"),
+    ({"add": "quotes", "value": {"evidence": {"exact": "John Doe will visit Oslo in June." + " and so on" * 9}}},
+     "the words “John Doe will visit Oslo in June. and so on and so on and …” do not", "copy them"),
     ({"add": "actors", "value": {"name": "Jim Roe", "kind": "person"}}, "does not name this", "as the article does"),
     ({"add": "actors", "value": {"kind": "person"}}, "does not name this", "as the article does"),
     ({"add": "open_items", "value": {"evidence": {"exact": "Oslo"}, "title": "x"}}, "kind: Field required", "value"),
@@ -246,6 +370,25 @@ def test_what_cannot_be_is_refused_with_line_and_remedy(written: dict[str, Any],
     assert (problem.file, problem.place) == ("a.yaml", "line 2")
     assert message in problem.message
     assert remedy in problem.remedy
+
+
+def test_words_that_stand_once_as_words_are_meant_though_they_are_a_part_of_others() -> None:
+    text = TEXT + " Roes and Jane Roester came. Undoe!"
+    value = {"name": "X", "kind": "person", "mentions": [{"exact": "Jane Roe"}]}
+    added = corrected({"add": "actors", "value": value}, text=text).actors
+    assert next(a for a in added if a.name == "X").mentions == (at("Jane Roe"),)
+
+
+def test_of_words_that_stand_often_some_places_are_told() -> None:
+    made = {"add": "quotes", "value": {"evidence": {"exact": "“Go,”"}}}
+    (problem,) = unapplied([corrected(made, text=TEXT + " “Go,”" * 9)], {"a": "a.yaml"}, "refused")
+    places = [len(TEXT) + 1 + 6 * i for i in range(8)]
+    assert problem.remedy.endswith("characters: " + ", ".join(map(str, places)) + " …")
+
+
+def test_the_first_words_stand_at_nought() -> None:
+    brief = corrected({"add": "quotes", "value": {"evidence": {"exact": "“We", "start": 0}}})
+    assert brief.quotes[0].evidence == at("“We")
 
 
 def test_one_correction_a_fact() -> None:
