@@ -15,7 +15,7 @@ from generator.model.publication import Publication, Settings
 from generator.pipeline import ReadingBy
 from generator.store import record_files
 
-SEEDS = Path(__file__).parent / "golden" / "seeds"
+GOLDEN = Path(__file__).parent / "golden" / "seeds"
 
 
 def record(seeds: Path, **how: object) -> dict[str, str]:
@@ -31,31 +31,42 @@ def entries(folder: Path) -> list[Path]:
 
 
 @pytest.fixture(scope="module")
-def fresh() -> dict[str, str]:
-    return record(SEEDS, processes=1)
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("cache")
-    record(SEEDS, processes=1, kept_in=folder)
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two short articles."""
+    folder = tmp_path_factory.mktemp("seeds")
+    for path in sorted(GOLDEN.glob("*.txt"), key=lambda p: p.stat().st_size)[:2]:
+        copyfile(path, folder / path.name)
     return folder
 
 
-def test_nothing_is_read_twice(filled: Path, fresh: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module")
+def fresh(seeds: Path) -> dict[str, str]:
+    return record(seeds, processes=1)
+
+
+@pytest.fixture(scope="module")
+def filled(seeds: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("cache")
+    record(seeds, processes=1, kept_in=folder)
+    return folder
+
+
+def test_nothing_is_read_twice(
+    seeds: Path, filled: Path, fresh: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     def never(*_: object) -> Briefed:
         raise AssertionError("an article was read again")
 
     monkeypatch.setattr(workers, "_one", never)
-    assert record(SEEDS, processes=1, kept_in=filled) == fresh
+    assert record(seeds, processes=1, kept_in=filled) == fresh
 
 
 @pytest.mark.parametrize("harm", ["half", "cut", "turned", "empty"])
 def test_a_cache_that_is_not_whole_changes_nothing(
-    filled: Path, fresh: dict[str, str], tmp_path: Path, harm: str
+    seeds: Path, filled: Path, fresh: dict[str, str], tmp_path: Path, harm: str
 ) -> None:
     found = entries(filled)
-    assert len(found) == len(list(SEEDS.glob("*.txt")))
+    assert len(found) == len(list(seeds.glob("*.txt")))
     for path in found:
         place = tmp_path / path.relative_to(filled)
         place.parent.mkdir(exist_ok=True)
@@ -68,14 +79,14 @@ def test_a_cache_that_is_not_whole_changes_nothing(
             path.write_bytes(
                 {"cut": data[:-9], "turned": data[:40] + bytes([data[40] ^ 1]) + data[41:], "empty": b""}[harm]
             )
-    assert record(SEEDS, processes=1, kept_in=tmp_path) == fresh
+    assert record(seeds, processes=1, kept_in=tmp_path) == fresh
     assert [p.read_bytes() for p in entries(tmp_path)] == [p.read_bytes() for p in found]
 
 
 def test_what_an_entry_hangs_on_gives_it_another_name(tmp_path: Path) -> None:
     seeds, cache = tmp_path / "seeds", tmp_path / "cache"
     seeds.mkdir()
-    first = sorted(SEEDS.glob("*.txt"))[0]
+    first = min(GOLDEN.glob("*.txt"), key=lambda p: p.stat().st_size)
     copyfile(first, seeds / "a.txt")
     record(seeds, processes=1, kept_in=cache)
     (seeds / "a.yaml").write_text("published: 2023-06-20\n", encoding="utf-8")
@@ -105,16 +116,16 @@ def test_the_oldest_entries_go_first(filled: Path, tmp_path: Path) -> None:
         os.utime(place, (n, n))
     kept = entries(tmp_path)
     by_age = sorted(kept, key=lambda p: p.stat().st_mtime)
-    Cache(tmp_path, Briefed, "x").trim(sum(p.stat().st_size for p in by_age[2:]))
-    assert entries(tmp_path) == sorted(by_age[2:])
+    Cache(tmp_path, Briefed, "x").trim(sum(p.stat().st_size for p in by_age[1:]))
+    assert entries(tmp_path) == sorted(by_age[1:])
 
 
 def test_several_processes_make_the_same_record(
-    fresh: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    seeds: Path, fresh: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(workers, "FEWEST", 2)
-    assert record(SEEDS, processes=2) == fresh
-    assert record(SEEDS, processes=2, kept_in=tmp_path) == fresh
+    assert record(seeds, processes=2) == fresh
+    assert record(seeds, processes=2, kept_in=tmp_path) == fresh
     rmtree(tmp_path)
 
 
