@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 HELPERS = frozenset({"aux", "auxpass"})
-_MISTAKEN = {"hopes": "hope", "hoping": "hope", "hoped": "hope", "slated": "slate"}
+_MISTAKEN = {
+    "hopes": "hope",
+    "hoping": "hope",
+    "hoped": "hope",
+    "slated": "slate",
+    "’re": "be",
+    "’m": "be",
+    "’ve": "have",
+}
 _DEPTH = 40
 Index: TypeAlias = int
 """A token's number in its piece."""
@@ -39,6 +47,9 @@ class Tree:
         self.lemma_as_read = [text[row[1]].lower() for row in columns]
         """As the model has it, "hop" of "hoping" too."""
         self.lemma = [_MISTAKEN.get(text[row[0]]) or text[row[1]].lower() for row in columns]
+        if "’s" in self.lower:
+            self.lemma = ["be" if w == "’s" and t == "VBZ" else x for w, t, x in zip(
+                self.lower, (text[row[2]] for row in columns), self.lemma, strict=True)]  # fmt: skip
         self.tag = [text[row[2]] for row in columns]
         self.pos = [text[row[3]] for row in columns]
         self.dep = [text[row[4]] for row in columns]

@@ -38,6 +38,9 @@ STRONG = frozenset(
 )
 """Those whose main use in news is to report words."""
 
+DENYING = frozenset("deny dispute dismiss reject rebut refute".split())
+"""Those after which the teller says that it is not so."""
+
 LABEL = frozenset(
     """call describe characterize characterise brand dub label deem term denounce condemn dismiss deride decry slam
     blast criticize criticise praise hail refer portray depict mock ridicule accuse tout""".split()

@@ -160,12 +160,18 @@ class _Reader:
             if not words.exact:
                 continue
             actors = self._actors(tree, word)
-            if not actors and role == "doer" and tree.lower[word] in _BY_ITSELF and teller and teller.actor:
-                actors = (teller.actor,)
+            if not actors and role == "doer" and tree.lower[word] in _BY_ITSELF:
+                actors = self._body(teller)
             yield Argument.trusted(
                 start=words.start, end=words.end, exact=words.exact,
                 role=role, head=tree.lemma[head], modifiers=modifiers(tree, head), actors=actors, fact=None,
             )  # fmt: skip
+
+    def _body(self, teller: Participant | None) -> tuple[str, ...]:
+        """Whom "it" means in what a body says: "the company said it would close"."""
+        if teller is None or teller.actor is None or self._cast.by_id[teller.actor].kind == "person":
+            return ()
+        return (teller.actor,)
 
     def _actors(self, tree: Tree, word: Index) -> tuple[str, ...]:
         """Whom a noun phrase means, by its head."""
@@ -209,7 +215,8 @@ class _Reader:
 
     def _standing_in(self, piece: Piece, tree: Tree, found: list[Act]) -> dict[Index, list[Placed]]:
         """The dates and figures of a piece by the head of the act that each belongs to: the nearest above it."""
-        heads = {act.name: act.head for act in found} | {act.head: act.head for act in found}
+        verbal = {i: act.head for act in found if not act.nominal for i in (act.head, act.name)}
+        heads = {act.head: act.head for act in found} | verbal
         belonging: dict[Index, list[Placed]] = {}
         for i in range(bisect.bisect_left(self._fact_starts, piece.start), len(self._facts)):
             fact = self._facts[i]
@@ -220,7 +227,9 @@ class _Reader:
                 continue
             if isinstance(fact, DateMention) and _dates_thing(tree, heads, fact, token.i):
                 continue
-            act = _act_above(tree, heads, token.i)
+            counts = isinstance(fact, Figure) and fact.unit != "time"
+            act = _act_above(tree, verbal, token.i) if counts else None
+            act = _act_above(tree, heads, token.i) if act is None else act
             if act is not None:
                 belonging.setdefault(act, []).append(fact)
         return belonging

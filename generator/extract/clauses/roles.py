@@ -79,7 +79,7 @@ class Roles:
         meets = concept(tree, act) == "meet" or tree.lemma[verb] in _MEETING
         for c in tree.kids[verb]:
             dep = tree.dep[c]
-            if dep == "agent":
+            if dep == "agent" and passive:
                 for word in tree.kids[c]:
                     if tree.dep[word] == "pobj":
                         yield "doer", word

@@ -15,6 +15,7 @@ from generator.extract.open_items.frames import verb_frame
 from generator.lexicon.acts import NOUNS
 from generator.lexicon.coming_true import MEALS
 from generator.lexicon.commitment import CUES, REPORTING, commitment
+from generator.lexicon.cues import DENYING, STRONG
 from generator.lexicon.implicatives import (
     AVOIDING,
     BRINGING,
@@ -44,6 +45,8 @@ _AHEAD = frozenset({"planned", "upcoming", "scheduled", "next", "forthcoming", "
 _MAYBE_AHEAD = frozenset({"possible", "proposed", "potential", "prospective", "looming"})
 _OFF = frozenset({"cancelled", "canceled", "abandoned", "aborted", "scrapped", "postponed"})
 _OVER = frozenset({"failed", "last", "recent", "previous", "latest", "past", "earlier", "final", "deadly", "fatal"})
+_SAYING = (REPORTING | STRONG | DENYING) - {"continue"}
+"""Verbs whose present tense is news: "says", "denies"."""
 _DEPTH = 12
 
 
@@ -374,7 +377,7 @@ def _under_way(s: Standings, i: Index) -> Standing | None:  # noqa: ARG001 a rul
 def _present(s: Standings, i: Index) -> Standing | None:
     """ "signs": news under a headline or a picture, a verb of saying; to come below what is; else a general truth."""
     tree = s.tree
-    if s.pictured or tree.lemma[i] in REPORTING:
+    if s.pictured or tree.lemma[i] in _SAYING:
         return _HAPPENED
     above = s.above(i) if tree.dep[i] == "advcl" and _mark(tree, i) in _WHEN else None
     if above is not None and above.status == "to_come":

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from generator.annotate.tree import Index, Tree
 from generator.extract.clauses.roles import Roles
 from generator.lexicon.commitment import REPORTING
-from generator.lexicon.cues import ACTS, SAY
+from generator.lexicon.cues import ACTS, DENYING, SAY
 
 VERBS = (SAY - ACTS - {"go", "read", "begin", "title", "headline", "caption"}) | REPORTING
 """Verbs whose "that" clause is what somebody says or thinks."""
-DENYING = frozenset({"deny", "dispute", "dismiss", "reject", "rebut", "refute"})
 _DEPTH = 12
 
 

@@ -17,8 +17,8 @@ _STREET = re.compile(
 _NUMBERED = re.compile(
     r"(?:#|\b(?:[Nn]o\.?|[Nn]umber|[Nn]os\.?|[Ff]light|[Rr]oute|[Hh]ighway|[Ii]nterstate|[Rr]oom|[Cc]hannel|[Ss]ection|"
     r"[Aa]rticle|[Cc]hapter|[Pp]age|[Pp]hase|[Ll]evel|[Cc]lass|[Gg]rade|[Tt]itle|[Dd]istrict|[Pp]recinct|[Gg]roup|"
-    r"[Tt]ype|[Bb]oeing|[Aa]irbus|[Vv]ersion|[Pp]art|[Vv]olume|[Rr]ule|[Pp]roposition|[Bb]ill|[Rr]esolution|[Tt]el\.?|"
-    r"[Cc]all|[Pp]hone|[Ss]tation|[Pp]latform|[Gg]ate|[Ww]eek|[Dd]ay|[Cc]ategory|[Tt]ier))\s?$"
+    r"Group of|[Tt]ype|[Bb]oeing|[Aa]irbus|[Vv]ersion|[Pp]art|[Vv]olume|[Rr]ule|[Pp]roposition|[Bb]ill|[Rr]esolution|"
+    r"[Tt]el\.?|[Cc]all|[Pp]hone|[Ss]tation|[Pp]latform|[Gg]ate|[Ww]eek|[Dd]ay|[Cc]ategory|[Tt]ier))\s?$"
 )
 """Before a number that only tells one from another."""
 _PHONE = re.compile(r"(?:\+|\(|\d[\s.-])$|^(?:\)\s?\d|[\s.-]\d{3}[\s.-]\d)")
