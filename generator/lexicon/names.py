@@ -4,6 +4,16 @@ The family names are the most frequent ones of China, Korea and Vietnam in the s
 countries' statistics of names list them; those that are rather English words are left out).
 """
 
+STORMS = frozenset("cyclone hurricane storm typhoon".split())
+"""What has given names and is nobody (World Meteorological Organization)."""
+
+KIN = frozenset(
+    """birthday father mother parents family son sons daughter daughters wife husband widow widower brother sister
+    grandmother grandfather aunt uncle nephew niece girlfriend boyfriend fiance fiancee friends mourners funeral
+    childhood autopsy""".split()
+)
+"""What only a person has: "Roe's mother", "Roe's 26th birthday"."""
+
 PARTICLES = frozenset(
     """
     al bin bint bte da das de del della den der des di do dos du el ibn la las le los ten ter van vande vom von y zu

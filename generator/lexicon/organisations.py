@@ -9,14 +9,14 @@ HEADS = frozenset(
     brigade broadcasting brotherhood bureau cabinet campaign caucus center centre chamber church club coalition
     college command commission committee communications community companies company confederation conference
     congress consortium cooperation cooperative corp corp. corporation corps council court daily department
-    directorate dynasty electronics embassy enterprises exchange faculty federation fellowship fleet force forces
-    forum foundation front fund government group guard holdings hospital inc inc. industries initiative institute
-    institution institutions insurance journal lab laboratory labs league legislature llc llp ltd ltd. magazine
-    media ministry mission monitor motors movement museum nations navy network networks news newspaper observatory
-    office ombudsman orchestra organisation organization parliament partners partnership party pharmaceuticals
-    police politburo post press project radio reserve review school schools secretariat senate service services show
-    society solutions studios summit syndicate systems taskforce team technologies telegraph television times today
-    treasury tribunal tribune trust tv union university watch xinhua
+    directorate dynasty electronics embassy energy enterprises exchange faculty federation fellowship fleet foods
+    force forces forum foundation front fund government group guard holdings hospital inc inc. industries initiative
+    institute institution institutions insurance journal lab laboratory labs league legislature llc llp ltd ltd.
+    magazine media ministry mission monitor motors movement museum nations navy network networks news newspaper
+    observatory office ombudsman orchestra organisation organization parliament partners partnership party pharma
+    pharmaceuticals police politburo post press project radio reserve resources review school schools secretariat
+    senate service services show society solutions studios summit syndicate systems taskforce team technologies
+    telegraph television times today treasury tribunal tribune trust tv union university watch xinhua
     """.split()
 )
 """Last words (or words before "of") of organisations' names, lower case."""

@@ -120,6 +120,12 @@ PLACE_WORDS = frozenset(
 VENUES = frozenset("airport arena auditorium bowl casino mansion plaza raceway speedway stadium".split())
 """Those that are no family names: "Rose Bowl" is nobody."""
 
+STREETS = frozenset("avenue boulevard drive expressway freeway highway parkway road street".split())
+"""Last words of names of streets: one called after a person ("Tom Hale Avenue") is nobody."""
+
+SETTLEMENTS = frozenset("city county district hamlet island port prefecture province suburb town village".split())
+"""What stands before "of" and a place: "the village of Hexley"."""
+
 COMPASS = frozenset("north south east west northern southern eastern western central".split())
 
 PEOPLES = frozenset(

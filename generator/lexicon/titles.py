@@ -7,38 +7,38 @@ that is asked for its view. A description that fits anyone ("wife", "counterpart
 ROLES = frozenset(
     """
     activist actor actress adjutant administrator admiral adviser advisor advocate agent aide airman alderman
-    alderwoman ambassador analyst anchor anchorman anchorwoman arbiter archbishop archduke architect artist assemblyman
-    assemblywoman astronaut astronomer athlete attache attaché attorney auditor author ayatollah banker baron baroness
-    biographer biologist bishop blogger boss brigadier businessman businesswoman candidate captain cardinal cartoonist
-    catholicos ceo cfo chair chairman chairperson chairwoman chamberlain champion chancellor chaplain chef chemist
-    chief cio cleric climatologist co-author co-chair co-chairman co-chairwoman co-director co-founder co-host
-    co-leader co-owner co-president coach cofounder colonel columnist comedian commandant commander commentator
-    commissar commissioner commodore composer comptroller conductor congressman congresswoman conservator constable
-    consul consultant contender controller convener coo coordinator corporal correspondent councillor councilman
-    councilor councilwoman counsel counsellor counselor count countess cto curator dean delegate demographer
-    demonstrator deputy designer detective developer dictator diplomat director dissident doctor duchess duke earl
-    ecologist economist editor educator egyptologist emeritus emir emperor empress engineer entrepreneur envoy
-    epidemiologist essayist evangelist exec executive expert explorer farmer fellow fighter filmmaker financier
-    firefighter fm founder freshman front-runner frontman frontrunner general geneticist geographer geologist
-    goalkeeper governor governor-general guard guitarist head headmaster headmistress heir heiress historian host
-    humorist hydrologist imam incumbent inspector instructor interpreter inventor investigator investor journalist
-    judge jurist justice khan king laureate lawmaker lawyer leader lecturer legend legislator librarian lieutenant
-    linguist lobbyist magistrate magnate major manager marine marshal mathematician mayor mayor-elect mediator
-    megastar member meteorologist midfielder minister mobster moderator mogul monarch monk mp mullah musician mvp
-    naturalist negotiator neurologist neurosurgeon newsman newspaperman nominee novelist nun nurse officer official
-    ombudsman operative operator organiser organizer owner paediatrician pastor patriarch patrolman pediatrician
-    philanthropist philosopher photographer photojournalist physician physicist pianist pilot player playwright pm
-    poet police policeman politician pollster pontiff pope postmaster preacher prefect premier presenter president
-    president-elect prime-minister prince princess principal prisoner privateer producer prof professor programmer
-    proprietor prosecutor provost psychiatrist psychologist publicist publisher quarterback queen rabbi ranger
-    rapper rapporteur reader rear-admiral recruiter rector regent registrar reporter representative researcher
-    resident reverend ruler salesman scholar scientist screenwriter secretary secretary-general secretary-treasurer
-    secy senator sergeant servant sheikh sheriff singer skipper sociologist soldier solicitor soprano speaker
-    specialist spiritual spokesman spokesperson spokeswoman spox star statesman statistician strategist striker
-    student sultan superintendent supervisor surgeon surrogate swimmer taoiseach teacher technician technologist
-    tenor theologian theorist trader trainer translator treasurer trustee tsar tycoon under-secretary undersecretary
-    veteran vice-chairman vice-chancellor vice-president viceroy virologist viscount volunteer warden whip winner
-    woodwinds worker writer zoologist
+    alderwoman ambassador analyst anchor anchorman anchorwoman arbiter archbishop archduke architect artist
+    assemblyman assemblywoman astronaut astronomer athlete attache attaché attorney auditor author ayatollah banker
+    baron baroness biographer biologist bishop blogger boss brigadier businessman businesswoman candidate captain
+    cardinal cartoonist catholicos ceo cfo chair chairman chairperson chairwoman chamberlain champion chancellor
+    chaplain chef chemist chief cio cleric climatologist co-author co-chair co-chairman co-chairwoman co-director
+    co-founder co-host co-leader co-owner co-president coach cofounder colonel columnist comedian commandant
+    commander commentator commissar commissioner commodore composer comptroller conductor congressman congresswoman
+    conservator constable consul consultant contender controller convener coo coordinator corporal contractor
+    correspondent councillor councilman councilor councilwoman counsel counsellor counselor count countess cto
+    curator dean delegate demographer demonstrator deputy designer detective developer dictator diplomat director
+    dissident doctor duchess duke earl ecologist economist editor educator egyptologist emeritus emir emperor
+    empress engineer entrepreneur envoy epidemiologist essayist evangelist exec executive expert explorer farmer
+    fellow fighter filmmaker financier firefighter fm founder freshman front-runner frontman frontrunner general
+    geneticist geographer geologist goalkeeper governor governor-general guard guitarist head headmaster
+    headmistress heir heiress historian host humorist hydrologist imam incumbent inspector instructor interpreter
+    inventor investigator investor journalist judge jurist justice khan king laureate lawmaker lawyer leader
+    lecturer legend legislator librarian lieutenant linguist lobbyist magistrate magnate major manager marine
+    marshal mathematician mayor mayor-elect mediator megastar member meteorologist midfielder minister mobster
+    moderator mogul monarch monk mp mullah musician mvp naturalist negotiator neurologist neurosurgeon newsman
+    newspaperman nominee novelist nun nurse officer official ombudsman operative operator organiser organizer owner
+    paediatrician pastor patriarch patrolman pediatrician philanthropist philosopher photographer photojournalist
+    physician physicist pianist pilot player playwright pm poet police policeman politician pollster pontiff pope
+    postmaster preacher prefect premier presenter president president-elect prime-minister prince princess principal
+    prisoner privateer producer prof professor programmer proprietor prosecutor provost psychiatrist psychologist
+    publicist publisher quarterback queen rabbi ranger rapper rapporteur reader rear-admiral recruiter rector regent
+    registrar reporter representative researcher resident reverend ruler salesman scholar scientist screenwriter
+    secretary secretary-general secretary-treasurer secy senator sergeant servant sheikh sheriff singer skipper
+    sociologist soldier solicitor soprano speaker specialist spiritual spokesman spokesperson spokeswoman spox star
+    statesman statistician strategist striker student sultan superintendent supervisor surgeon surrogate swimmer
+    taoiseach teacher technician technologist tenor theologian theorist trader trainer translator treasurer trustee
+    tsar tycoon under-secretary undersecretary veteran vice-chairman vice-chancellor vice-president viceroy
+    virologist viscount volunteer warden whip winner woodwinds worker writer zoologist
     """.split()
 )
 """Heads of titles, in the singular and lower case."""

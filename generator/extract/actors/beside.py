@@ -5,8 +5,9 @@ from wordfreq import zipf_frequency
 
 from generator.extract.actors.names import Name, phrase
 from generator.extract.actors.runs import is_capital
+from generator.lexicon.names import KIN, STORMS
 from generator.lexicon.organisations import ORGANS
-from generator.lexicon.places import gazetteer
+from generator.lexicon.places import SETTLEMENTS, gazetteer
 from generator.lexicon.titles import FOLLOWERS
 
 _COMMON = 4.0
@@ -27,6 +28,8 @@ _AGES = range(5, 111)
 _OPENING = frozenset({"“", '"', "‘", "'", "``", "''"})
 _CLOSING = frozenset({"”", '"', "’", "'", "''"})
 _WHERE = frozenset({"in", "near"})
+_KIN_WITHIN = 3
+"""Words from a possessive to what is possessed: "Roe's 26th birthday"."""
 _JOINTS = frozenset({"'s", "’s", "-", "–", "—", "/", "”", '"', "''"})
 
 
@@ -82,6 +85,26 @@ def described(name: Name) -> bool:
     if words[1] in ("who", "whose", "whom"):
         return words[2] not in _OF_SEVERAL
     return words[1].isdecimal() and int(words[1]) in _AGES and words[2] in (",", ".")
+
+
+def has_kin(name: Name) -> bool:
+    """Whether the name has what only a person has: "Roe's mother"."""
+    doc, at = name.run.piece.tokens, name.last
+    if at >= len(doc) or doc[at].text not in ("'s", "’s", "'", "’"):
+        return False
+    return any(t.lower_ in KIN for t in doc[at + 1 : at + 1 + _KIN_WITHIN])
+
+
+def is_storm(name: Name) -> bool:
+    """Whether a storm has the name: "Hurricane Ida"."""
+    before = _before(name)
+    return before is not None and before.lower_ in STORMS
+
+
+def is_settlement(name: Name) -> bool:
+    """Whether the name is said to be a place's: "the village of Hexley"."""
+    doc, at = name.run.piece.tokens, name.first
+    return at > 1 and doc[at - 1].lower_ == "of" and doc[at - 2].lower_ in SETTLEMENTS
 
 
 def has_article(name: Name) -> bool:

@@ -13,7 +13,10 @@ from generator.extract.actors.beside import (
     described,
     followed,
     has_article,
+    has_kin,
     is_medium,
+    is_settlement,
+    is_storm,
     located,
     opposed,
     quoted,
@@ -22,9 +25,9 @@ from generator.extract.actors.beside import (
 from generator.extract.actors.names import Key, Name, phrase
 from generator.extract.actors.titles import title_after
 from generator.lexicon.first_names import FIRST_NAMES, WORDS_TOO
-from generator.lexicon.names import FAMILY_NAMES_FIRST, HONORIFICS, PARTICLES
+from generator.lexicon.names import FAMILY_NAMES_FIRST, HONORIFICS, PARTICLES, STORMS
 from generator.lexicon.organisations import HEADS, LEGAL_FORMS, NOT_NAMES, ORGANS, THINGS
-from generator.lexicon.places import COMPASS, PEOPLES, PLACE_WORDS, VENUES, adjectives, gazetteer
+from generator.lexicon.places import COMPASS, PEOPLES, PLACE_WORDS, STREETS, VENUES, adjectives, gazetteer
 from generator.lexicon.titles import ABBREVIATED_ROLES, ROLES
 from generator.model.brief import ActorKind
 
@@ -94,7 +97,18 @@ def kinds_of(found: dict[Key, Form]) -> dict[Key, ActorKind | None]:
     """The kind of each name: of single words first, since "Charlotte" may be a city in this article."""
     single = {key: _kind(form, frozenset()) for key, form in found.items() if len(key) == 1}
     places = frozenset(key[0] for key, kind in single.items() if kind == "place")
-    return {key: single[key] if key in single else _kind(form, places) for key, form in found.items()}
+    kinds = {key: single[key] if key in single else _kind(form, places) for key, form in found.items()}
+    kinds |= {key: "person" for key in found if _has_a_persons_surname(key, found, kinds)}
+    return kinds | {key[1:]: None for key in found if len(key) == 2 and key[0] in STORMS and not found[key].titled}
+
+
+def _has_a_persons_surname(key: Key, found: dict[Key, Form], kinds: dict[Key, ActorKind | None]) -> bool:
+    """Whether a name of two rare words ends in one that the article addresses, or gives kin to: "Mr. Arbor"."""
+    if len(key) != 2 or kinds[key] != "organisation" or kinds.get(key[1:]) != "person":
+        return False
+    surname = found[key[1:]]
+    known = surname.titled or any(has_kin(n) for n in surname.plain)
+    return bool(known) and not _is_thing(found[key], list(key)) and zipf_frequency(key[0], "en") < _RARE
 
 
 def _kind(form: Form, places: frozenset[str]) -> ActorKind | None:
@@ -116,18 +130,20 @@ def _kind(form: Form, places: frozenset[str]) -> ActorKind | None:
         scores["place"] += {"city": 2, "country": 6}.get(known.kind, 4)
     if text in ORGANS:
         scores["organisation"] += 5
-    if text in adjectives():
+    if text in adjectives() or words[0] in STORMS or any(is_storm(n) for n in form.names):
         return None
     if len(words) > 1 and (
         words[-1] in HEADS or words[-1] in LEGAL_FORMS or any(w in HEADS for w in words[:2] if "of" in words)
     ):
         scores["organisation"] += 4
-    elif len(words) > 1 and words[-1] in PLACE_WORDS:
+    elif len(words) > 1 and words[-1] in PLACE_WORDS | STREETS:
         scores["place"] += 2.5
     elif words[-1] in ROLES and not form.is_given:
         return None
     if _is_where(form):
         scores["place"] += 2.5
+    if any(is_settlement(n) for n in form.plain):
+        scores["place"] += 4
     if _wordy(form) and any(acts(n) for n in form.plain):
         scores["organisation"] += 1  # who is called with mere words and speaks is a body
     scores["person"] += _person_score(form, places)
@@ -175,11 +191,17 @@ def _never_a_person(form: Form, words: list[str]) -> bool:
         return True
     if len(words) == 1 and words[0] in PEOPLES and not form.titled:
         return True
+    if len(words) > 1 and words[-1] in STREETS and not form.titled:
+        return True
     if any(w == "-" and form.key[i + 1].capitalize() in FIRST_NAMES for i, w in enumerate(form.key[:-2]) if i > 1):
         return True  # "Ann Roe-Jane Doe"
     if all(_PRODUCT.match(n.tokens[0].text) for n in form.names):
         return True
-    return any(any(c.isdigit() for c in w) for w in words) or any(w in _NEVER_IN_PERSONS for w in words)
+    return any(any(c.isdigit() for c in w) for w in words) or any(
+        w in _NEVER_IN_PERSONS and form.key[i - 1 : i] != ("-",)  # "Moon Jae-in"
+        for i, w in enumerate(form.key)
+        if w not in PARTICLES
+    )
 
 
 def _is_thing(form: Form, words: list[str]) -> bool:
@@ -221,6 +243,8 @@ def _for_person(form: Form, words: list[str], *, given: bool) -> float:
         score += 1.2 if len(words) > 1 and zipf_frequency(words[0], "en") < _RARE else 0.8
     if len(words) == 1 and any(followed(n) for n in form.plain):
         score += 2.5
+    if any(has_kin(n) for n in form.plain):
+        score += 3.5
     return score
 
 

@@ -73,6 +73,7 @@ def names(run: Run) -> Iterator[Name]:
         (doc[last - 1].lower_ in NOT_NAMES and last - first < 2) or not doc[last - 1].text[0].isalnum()
     ):
         last -= 1
+    last = _before_share_text(run, first, last)
     if first >= last:
         return
     start = _after_title(run, first, last)
@@ -97,6 +98,17 @@ def names(run: Run) -> Iterator[Name]:
         yield Name(run, cut, last, None, False)
     else:
         yield Name(run, start, last, title, addressed)
+
+
+def _before_share_text(run: Run, first: int, last: int) -> int:
+    """Where a name ends that a page's links run on into: "Roe Jane RoeParty" is "Roe"."""
+    doc = run.piece.tokens
+    for i in range(first + 1, last):
+        for j in range(first, i):
+            rest = doc[i].text.removeprefix(doc[j].text)
+            if len(doc[j]) > 1 and rest != doc[i].text and rest[:1].isupper():
+                return j + 1
+    return last
 
 
 def _addressed_with_another(run: Run, start: int) -> bool:
