@@ -1,27 +1,26 @@
 """The register of open items: merged across articles, each with the history of what the articles said of it.
 
-Two articles' items are one if they have the same persons, act and place, as far as both tell, and dates that can meet.
-The newest article's word counts; of several on one day the least firm.
+The judge of sameness says which are one. The newest article's word counts; of several on one day the least firm.
 """
 
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.gather.actors import Cast
 from generator.gather.closing import Ledger, Outcome, outcome
 from generator.gather.origins import Provenance
-from generator.gather.stated import ENCOUNTERS, Stated, stated_items
+from generator.gather.sameness.joining import groups
+from generator.gather.sameness.judge import Judge
+from generator.gather.stated import Stated, stated_items
 from generator.gather.story import Story
-from generator.language.edtf import first_day, last_day, meet
-from generator.language.words import forms
+from generator.language.edtf import first_day, last_day
 from generator.model.ids import slug
 from generator.model.sidecar import Authority, KnownState
 from generator.model.storyline import Change, Doer, RegisterItem, Source, State
 
-_RECENT = 100
-"""A person or word of the index leads to so many items at most, the latest."""
-_COMPARED = 30
+SAME_ITEM = 0.65
+"""Mean probability from which statements are one item."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,7 @@ def register(provenance: Provenance, authority: Authority, as_of: str | None) ->
     story, cast = provenance.story, provenance.cast
     items = [
         Item(tuple(stated), tuple(s for s in stated if provenance.firsthand(s.brief)) or tuple(stated))
-        for stated in _merged(list(stated_items(story, cast)))
+        for stated in _joined(story, list(stated_items(story, cast)))
     ]
     ledger = Ledger(story, cast)
     told = [outcome(ledger, item.stated, item.due, item.place) for item in items]
@@ -82,104 +81,13 @@ def register(provenance: Provenance, authority: Authority, as_of: str | None) ->
     )
 
 
-def _merged(stated: Sequence[Stated]) -> list[list[Stated]]:
-    """Each statement with the item that it fits best; candidates share a person, or a word of the title."""
-    items: list[list[Stated]] = []
-    profiles: list[dict[tuple[object, ...], Stated]] = []
-    index: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=_RECENT))
-    for s in sorted(stated, key=lambda s: (-len(s.persons), s.rank, s.item.evidence.start)):
-        keys = sorted(s.persons | s.about) or [f"{s.item.kind} {s.item.place}"]
-        met = Counter(i for key in keys for i in index.get(key, ()))
-        near = sorted(met, key=lambda i: (-met[i], -i))[:_COMPARED]
-        fits = [(score, -i) for i in near if (score := _fit(s, list(profiles[i].values()), items[i])) > 0]
-        if fits:
-            i = -max(fits)[1]
-        else:
-            i = len(items)
-            items.append([])
-            profiles.append({})
-        items[i].append(s)
-        profiles[i].setdefault(s.profile, s)
-        for key in keys:
-            if i not in index[key]:
-                index[key].append(i)
-    for item in items:
-        item.sort(key=lambda s: (s.rank, s.item.evidence.start))
-    return sorted(items, key=lambda item: (item[0].rank, item[0].item.evidence.start))
-
-
-def _fit(s: Stated, profiles: Sequence[Stated], item: Sequence[Stated]) -> int:
-    """How well a statement fits an item: 0 not at all; nothing that was said of the item may speak against it."""
-    if any(_against(s, other) for other in profiles):
-        return 0
-    if any(other.brief == s.brief and not _repeats(s, other) for other in item):
-        return 0
-    return max(_alike(s, other) for other in profiles)
-
-
-def _against(a: Stated, b: Stated) -> bool:
-    """Whether two statements cannot be of one item: kind, date, place or persons tell."""
-    if not meet(a.due, b.due) or not _kinds_fit(a, b) or _place_against_date(a, b):
-        return True
-    if a.item.place and b.item.place and not _same_place(a.item.place, b.item.place):
-        return True
-    if a.persons and b.persons and not (a.persons <= b.persons or b.persons <= a.persons):
-        return a.item.kind in ENCOUNTERS
-    return False
-
-
-def _repeats(a: Stated, b: Stated) -> bool:
-    """Whether two items of one article are one after all."""
-    return bool(a.persons and a.persons == b.persons and a.act & b.act)
-
-
-def _alike(a: Stated, b: Stated) -> int:
-    """What two statements have in common."""
-    if a.persons and b.persons:
-        return _alike_persons(a, b)
-    shared = len(a.about & b.about)
-    if not a.about and not b.about:
-        return len(a.act & b.act)
-    return shared if shared * 2 >= min(len(a.about), len(b.about)) else 0
-
-
-def _place_against_date(a: Stated, b: Stated) -> bool:
-    """Whether one tells only where and the other only when: nothing shows that they are one."""
-    left, right = (a.item.place, a.due), (b.item.place, b.due)
-    return (bool(left[0]), bool(left[1])) == (bool(right[1]), bool(right[0])) and bool(left[0]) != bool(left[1])
-
-
-def _alike_persons(a: Stated, b: Stated) -> int:
-    """The same persons; or one's among the other's, who go to the same place or do the same."""
-    same_place = bool(a.item.place and b.item.place)
-    if a.persons == b.persons and len(a.persons) == 1 and a.item.kind == b.item.kind == "meeting":
-        return 4 if a.about & b.about or a.holders & b.holders or same_place else 0
-    if a.persons == b.persons:
-        encounter = a.item.kind in ENCOUNTERS and b.item.kind in ENCOUNTERS
-        return 10 + len(a.about & b.about) if encounter or a.act & b.act or a.about & b.about else 0
-    if a.persons < b.persons or b.persons < a.persons:
-        smaller, larger = (a, b) if len(a.persons) < len(b.persons) else (b, a)
-        if larger.persons <= smaller.persons | smaller.holders and a.act & b.act:
-            return 6
-        leads = not larger.actors or smaller.actors[:1] == larger.actors[:1]
-        if same_place and a.item.kind in ENCOUNTERS:
-            return 5 + len(a.about & b.about)
-        if leads and a.item.kind == b.item.kind and a.item.kind not in ENCOUNTERS and a.about & b.about:
-            return 3 + len(a.about & b.about)
-        return 0
-    if a.item.kind not in ENCOUNTERS and len(a.about & b.about) >= 2:
-        return len(a.about & b.about)
-    return 0
-
-
-def _kinds_fit(a: Stated, b: Stated) -> bool:
-    kinds = {a.item.kind, b.item.kind}
-    return len(kinds) == 1 or kinds == ENCOUNTERS or "other" in kinds
-
-
-def _same_place(a: str, b: str) -> bool:
-    left, right = set(forms(a)), set(forms(b))
-    return left <= right or right <= left
+def _joined(story: Story, stated: Sequence[Stated]) -> list[list[Stated]]:
+    """What all articles state, item by item, each in the order of the articles."""
+    told = sorted(stated, key=lambda s: (s.rank, s.item.evidence.start))
+    statements = [s.statement for s in told]
+    judge = Judge.of(story, statements)
+    found = groups(statements, lambda i, j: judge.sameness(statements[i], statements[j]), SAME_ITEM)
+    return [[told[i] for i in places] for places in found]
 
 
 def _vague(due: str) -> tuple[bool, int, str]:

@@ -1,16 +1,18 @@
 """Open items as each article states them, with actors merged and dates settled, ready to be compared."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.gather.actors import Cast
 from generator.gather.deeds import deeds, verb
+from generator.gather.sameness.statement import Statement
 from generator.gather.story import Story
 from generator.language.edtf import settled
-from generator.language.words import content, forms
+from generator.language.words import content, forms, stem
 from generator.lexicon.commitment import FIRMNESS
 from generator.lexicon.titles import ROLES
 from generator.model.brief import Brief, OpenItem
+from generator.model.clause import Clause, standing_for
 from generator.model.storyline import Source
 
 ENCOUNTERS = frozenset({"visit", "meeting"})
@@ -38,11 +40,8 @@ class Stated:
     about: frozenset[str]
     """The stems of its title's other words, the names of persons and places left out."""
     evidence: tuple[Source, ...]
-
-    @property
-    def profile(self) -> tuple[object, ...]:
-        """What decides whether it is of one item with another."""
-        return self.persons, self.holders, self.item.kind, self.item.place, self.due, self.act, self.about
+    statement: Statement
+    """The same as the judge of sameness compares it."""
 
     @property
     def firmness(self) -> int:
@@ -81,7 +80,7 @@ def _stated(
     )
     holders = _holders(words - known, named, offices) if item.kind in ENCOUNTERS else []
     actors = (*named, *holders) if len(holders) == 1 else named
-    return Stated(
+    found = Stated(
         brief=brief.id,
         rank=rank,
         on=brief.article.published,
@@ -94,7 +93,51 @@ def _stated(
         act=deeds(item.title) or verb(item.title),
         about=words - names - frozenset(content(forms(item.place or ""))) - (_ROLES if holders else frozenset()),
         evidence=story.in_order([story.source(brief.id, e.start, e.end) for e in (item.evidence, *item.also)]),
+        statement=Statement(brief.id, rank, brief.article.published, item.evidence.start),
     )
+    return replace(found, statement=_statement(found, story, cast, names))
+
+
+def _statement(stated: Stated, story: Story, cast: Cast, names: frozenset[str]) -> Statement:
+    item, brief = stated.item, story.by_id[stated.brief]
+    text, words = story.texts[brief.id], item.evidence
+    clause = standing_for(words, story.clauses.get(brief.id, ()))
+    mentions = ((m, i) for a in brief.actors for m in a.mentions if (i := cast.of(brief.id, a.id)))
+    doers = dict.fromkeys(i for a in (clause.doers if clause else ()) if (i := cast.of(brief.id, a)))
+    return Statement(
+        brief=brief.id,
+        rank=stated.rank,
+        on=stated.on,
+        at=words.start,
+        doers=tuple(doers) or stated.actors[:1],
+        persons=stated.persons,
+        bodies=stated.bodies,
+        named=frozenset(i for m, i in mentions if words.covers(m)) | frozenset(stated.actors),
+        acts=stated.act | (_acts(clause) if clause else frozenset()),
+        objects=_objects(clause) - names if clause else frozenset(),
+        words=frozenset(content(forms(words.exact))) - names,
+        title=stated.about,
+        around=frozenset(content(forms(text[slice(*story.sentence(brief.id, words.start))]))) - names,
+        figures=frozenset(f for f in forms(words.exact) if f[0].isdigit()),
+        places=(item.place,) if item.place else (),
+        due=stated.due,
+        kind=item.kind,
+        commitment=item.commitment,
+        nominal=clause is not None and clause.nominal,
+        length=len(words.exact),
+        meaning=clause.meaning if clause else None,
+    )
+
+
+def _acts(clause: Clause) -> frozenset[str]:
+    """The act by its lemma, and by its concept."""
+    return frozenset({stem(clause.lemma.split()[0]), *([f"~{clause.concept}"] if clause.concept else [])})
+
+
+def _objects(clause: Clause) -> frozenset[str]:
+    """The stems of what the act is done to or with, and of what narrows that."""
+    told = (a for a in clause.arguments if a.role in ("theme", "partner", "figure"))
+    return frozenset(content(f for a in told for w in (a.head, *a.modifiers) for f in forms(w)))
 
 
 def _offices(cast: Cast) -> dict[str, list[frozenset[str]]]:

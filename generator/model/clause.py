@@ -3,6 +3,7 @@
 Clauses are working data: they are handed from `extract` to `gather` and are not written into the record.
 """
 
+from collections.abc import Iterable
 from typing import Literal
 
 from generator.model.brief import Commitment
@@ -58,6 +59,9 @@ class Clause(Record):
     """Whether it stands between quotation marks."""
     arguments: tuple[Argument, ...] = ()
     """In the order of the text."""
+    meaning: bytes | None = None
+    """What its words mean, or those of the open item that it stands for: a signed byte a number, of which only the
+    direction counts. None where nobody compares it."""
 
     def role(self, role: Role) -> tuple[Argument, ...]:
         """The arguments in one role."""
@@ -67,3 +71,14 @@ class Clause(Record):
     def doers(self) -> tuple[str, ...]:
         """The actors who do it."""
         return tuple(dict.fromkeys(i for a in self.role("doer") for i in a.actors))
+
+
+def standing_for(words: Span, clauses: Iterable[Clause]) -> Clause | None:
+    """The clause whose words are most nearly these, of those whose act they hold; what is to come before the rest."""
+    held = [c for c in clauses if words.start <= c.act.start and c.act.end <= words.end]
+
+    def apart(clause: Clause) -> tuple[bool, int, int]:
+        at = clause.evidence
+        return clause.status != "to_come", abs(at.start - words.start) + abs(at.end - words.end), at.start
+
+    return min(held, key=apart, default=None)
