@@ -19,7 +19,7 @@ from generator.model.ids import slug
 from generator.model.sidecar import Authority, KnownState
 from generator.model.storyline import Change, Doer, RegisterItem, Source, State
 
-SAME_ITEM = 0.65
+SAME_ITEM = 0.6
 """Mean probability from which statements are one item."""
 
 

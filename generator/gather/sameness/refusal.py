@@ -46,6 +46,11 @@ def other_round(a: Statement, b: Statement) -> bool:
     return a.due is None or b.due is None
 
 
+def told_apart(a: Statement, b: Statement) -> bool:
+    """One article tells both, by acts that have nothing in common: it means two matters."""
+    return a.brief == b.brief and not a.acts & b.acts
+
+
 def _elsewhere(a: str, b: str) -> bool:
     """Whether two places have no word in common, and neither is known to be in the other."""
     if set(forms(a)) & set(forms(b)):
@@ -56,4 +61,6 @@ def _elsewhere(a: str, b: str) -> bool:
     return not {first.kind, second.kind} & {"country", "region"}
 
 
-_REFUSALS: tuple[Callable[[Statement, Statement], bool], ...] = (other_time, other_place, other_people, other_round)
+_REFUSALS: tuple[Callable[[Statement, Statement], bool], ...] = (
+    other_time, other_place, other_people, other_round, told_apart,
+)  # fmt: skip
