@@ -46,9 +46,10 @@ class Item:
 
     @property
     def due(self) -> str | None:
-        """As the newest article with a date has it; of several the most precise."""
+        """As the newest article with a date has it, or more precisely by others that do not contradict it."""
         newest = max((s.on or "" for s in self.stated if s.due), default="")
-        return min((s.due for s in self.stated if s.due and (s.on or "") == newest), key=_vague, default=None)
+        told = min((s.due for s in self.stated if s.due and (s.on or "") == newest), key=_vague, default=None)
+        return min((s.due for s in self.stated if s.due and told and _within(s.due, told)), key=_vague, default=told)
 
     @property
     def place(self) -> str | None:
@@ -93,6 +94,12 @@ def _joined(story: Story, stated: Sequence[Stated]) -> list[list[Stated]]:
 def _vague(due: str) -> tuple[bool, int, str]:
     """How little a date says: intervals after days, months, years."""
     return "/" in due, -len(due), due
+
+
+def _within(due: str, other: str) -> bool:
+    """Whether all days of a date are days of the other."""
+    first, last, earliest, latest = first_day(due), last_day(due), first_day(other), last_day(other)
+    return bool(first and last and earliest and latest and earliest <= first and last <= latest)
 
 
 def _ids(items: Sequence[Item], cast: Cast) -> list[str]:

@@ -84,7 +84,15 @@ def main() -> None:
         WEIGHTS.write_text(text + "\n", encoding="utf-8")
 
 
-def labelled(labels: Path, folder: Path, known: dict[str, bytes]) -> Iterator[Labelled]:
+def labelled(
+    labels: Path, folder: Path, known: dict[str, bytes], told: dict[str, list[str]] | None = None
+) -> Iterator[Labelled]:
+    """The stories of the labels.
+
+    Args:
+        known: what clauses mean, by their masked words, where the encoder of the project is not to say it.
+        told: gets the masked words of each story's statements.
+    """
     for name, label in yaml.safe_load(labels.read_text(encoding="utf-8")).items():
         briefs, articles, clauses = _read(Path(label["folder"]) if "folder" in label else folder / name)
         texts = {a.id: a.text for a in articles}
@@ -97,6 +105,8 @@ def labelled(labels: Path, folder: Path, known: dict[str, bytes]) -> Iterator[La
         for s in stated:
             brief, text = story.by_id[s.brief], texts[s.brief]
             words = masked(text, s.item.evidence.start, s.item.evidence.end, names(brief.actors))
+            if told is not None:
+                told.setdefault(name, []).append(words)
             statements.append(replace(s.statement, meaning=known.get(words, s.statement.meaning)))
             place.append(_place(s.item.evidence.start, s.item.evidence.end, outlet[s.brief], label["clauses"]))
         for article, start, end, sha in label["clauses"]:
