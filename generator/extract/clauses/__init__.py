@@ -131,6 +131,7 @@ class _Reader:
             told_by=told_by,
             quoted=quote is not None,
             arguments=tuple(sorted(arguments, key=lambda a: (a.start, a.end, a.role))),
+            meaning=None,
         )
 
     def _words(self, sentence: tuple[int, int], start: int, end: int, core: tuple[int, int]) -> Evidence | None:
