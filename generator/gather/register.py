@@ -20,7 +20,10 @@ from generator.model.sidecar import Authority, KnownState
 from generator.model.storyline import Change, Doer, RegisterItem, Source, State
 
 SAME_ITEM = 0.6
-"""Mean probability from which statements are one item."""
+"""Mean probability from which statements are one item.
+
+On 20 stories that were not learned from, .84 of the pairs so joined are one item, and .40 of those that are one are
+joined (13,765 pairs, 373 of one item); on five kept closed .89 and .25 (2,715, 154)."""
 
 
 @dataclass(frozen=True)

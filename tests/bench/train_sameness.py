@@ -32,6 +32,7 @@ from generator.gather.sameness.refusal import refused
 from generator.gather.sameness.statement import Statement
 from generator.gather.stated import stated_items
 from generator.gather.story import Story
+from generator.gather.vouched import vouched
 from generator.model.publication import Settings
 from generator.model.sidecar import Authority
 from generator.pipeline import brief_all
@@ -99,7 +100,7 @@ def labelled(
         briefs.sort(key=lambda b: (b.article.published or "9999", b.id))
         story = Story(tuple(briefs), texts, clauses)
         outlet = {b.id: Path(b.article.seed).stem.removeprefix(f"{name}--") for b in briefs}
-        stated = list(stated_items(story, merge(story, Authority())))
+        stated = list(stated_items(story, merge(story, vouched(Authority(), briefs))))
         statements = []
         place: list[int | None] = []
         for s in stated:
