@@ -73,6 +73,7 @@ def merge(story: Story, told: Vouched) -> Cast:
     _join_persons(entries, clusters, persons)
     _join_single_names(entries, clusters, persons)
     _join_equal(entries, clusters, others, lambda e: (e.actor.kind, *sorted(office_words(e.actor.name))))
+    _join_equal(entries, clusters, [i for i in others if _country(entries[i])], _country_and_office)
     _join_offices(entries, clusters, others)
     _join_acronyms(entries, clusters, others)
     _join_kinds(entries, clusters)
@@ -93,12 +94,22 @@ def _join_equal(
     indices: Sequence[int],
     key: Callable[[Entry], tuple[str, ...]],
 ) -> None:
-    """Join those of one key; in one article too if it spells out one person's full name in two ways."""
+    """Join those of one key; in one article too if it has one full name, or a country's one body, in two spellings."""
     first: dict[tuple[str, ...], int] = {}
     for i in indices:
         one = first.setdefault(key(entries[i]), i)
-        spelled = entries[i].actor.kind == "person" and len(entries[i].words) > 1
+        spelled = len(entries[i].words) > 1 if entries[i].actor.kind == "person" else _country(entries[i]) is not None
         clusters.join(one, i, told=spelled and entries[i].named not in clusters.told.doubted)
+
+
+def _country(entry: Entry) -> str | None:
+    """The country that a body's name begins with."""
+    return country_and_office(entry.actor.name)[0] if entry.actor.kind == "organisation" else None
+
+
+def _country_and_office(entry: Entry) -> tuple[str, ...]:
+    code, words = country_and_office(entry.actor.name)
+    return str(code), *sorted(words)
 
 
 def _join_persons(entries: Sequence[Entry], clusters: Clusters, persons: Sequence[int]) -> None:

@@ -7,7 +7,7 @@ everybody: an index leads from what an actor may be called to a bounded number o
 """
 
 import math
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -29,8 +29,8 @@ from generator.language.words import forms
 from generator.model.ids import slug
 from generator.model.storyline import MergedActor
 
-_COMPARED = 40
-"""A key of the index leads to so many actors at most, the latest."""
+_COMPARED = 12
+"""A key of the index leads to so many actors at most, those of the most stories."""
 _STEM = 4
 """Letters in which two spellings of a family name agree."""
 _AHEAD = 0.5
@@ -97,7 +97,7 @@ class _Acquaintances:
         self._told = told
         self._one = one
         self._of_group: dict[int, Known] = {}
-        self._index: defaultdict[str, deque[Known]] = defaultdict(lambda: deque(maxlen=_COMPARED))
+        self._index: defaultdict[str, list[Known]] = defaultdict(list)
         self._stories: Counter[str] = Counter()
         self._count = 0
         self.everybody: list[Known] = []
@@ -134,7 +134,11 @@ class _Acquaintances:
     def _likely(self, figure: Figure) -> list[tuple[Known, Verdict]]:
         """Whom it may be; of somebody of one name only whom that name means before all others."""
         rivals: dict[int, Known] = {k.rank: k for name in _asked(figure) for k in self._index.get(name, ())}
-        judged = [(k, self._verdict(figure, k)) for _, k in sorted(rivals.items())]
+        possible = [(k, self._verdict(figure, k)) for _, k in sorted(rivals.items())]
+        possible = [(k, v) for k, v in possible if v.score >= -ENOUGH]
+        if len(possible) == 1 and possible[0][1].score >= 0:
+            return possible
+        judged = [(k, with_others(v, max(self._in_common(figure, m) for m in k.latest))) for k, v in possible]
         if not figure.has_one_name:
             return [(k, v) for k, v in judged if v.score >= 0]
         judged = sorted(_by_fame(judged), key=lambda pair: -pair[1].score)
@@ -146,10 +150,7 @@ class _Acquaintances:
             return NEVER
         if self._doubtful(figure, known) and figure.titles.isdisjoint(known.titles):
             return NEVER
-        verdict = recognised(figure, known)
-        if verdict.score < -ENOUGH:
-            return NEVER
-        return with_others(verdict, max(self._in_common(figure, m) for m in known.latest))
+        return recognised(figure, known)
 
     def _in_common(self, figure: Figure, other: Figure) -> float:
         """What it weighs that two stories name the same others: the more, the fewer stories name them."""
@@ -183,8 +184,11 @@ class _Acquaintances:
         if group is not None:
             self._of_group.setdefault(group, known)
         for name in _answering(figure):
-            if known not in self._index[name]:
-                self._index[name].append(known)
+            shelf = self._index[name]
+            if known not in shelf:
+                if len(shelf) == _COMPARED:
+                    shelf.remove(min(shelf, key=lambda k: (len(k.members), k.rank)))
+                shelf.append(known)
 
 
 def _by_fame(judged: Sequence[tuple[Known, Verdict]]) -> list[tuple[Known, Verdict]]:

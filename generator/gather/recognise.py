@@ -36,7 +36,7 @@ from generator.lexicon.organisations import ORGANS
 from generator.lexicon.places import Place, gazetteer, is_shared
 from generator.model.storyline import MergedActor
 
-_REMEMBERED = 6
+_REMEMBERED = 4
 """So many stories of an actor are compared, the latest."""
 _COMMON, _STEP, _RAREST = 10.0, 1.5, 1.5
 """So common a name tells nothing; each `_STEP` rarer tells 1, up to `_RAREST`; a more common one speaks against."""
@@ -46,6 +46,8 @@ _LIKE, _UNLIKE = 0.6, 0.3
 """Titles as likely one person's, or not, by what their words mean."""
 _TELLING, ENOUGH = 0.5, 3.0
 """From so much on what two stories name besides is told as a reason; more than so much adds nothing."""
+_LETTERS = 3
+"""Initials of fewer mean too many things."""
 _WIDELY = 3
 """An actor of so many stories is known widely."""
 
@@ -214,7 +216,7 @@ def _body(figure: Figure, known: Known) -> Verdict:
         return NEVER
     if any(figure.office[1] == m.office[1] for m in known.latest):
         return _of_one_name(figure, known, same_country=bool(codes) and _told(figure) and any(map(_told, known.latest)))
-    return Verdict(1.0, ("short for the same",)) if _abbreviates(figure, known) else NEVER
+    return _short(figure, known)
 
 
 def _of_one_name(figure: Figure, known: Known, *, same_country: bool) -> Verdict:
@@ -256,18 +258,23 @@ def _one_in_two_kinds(a: MergedActor, b: MergedActor) -> bool:
     return len(forms(a.name)) > 1 and not is_plain_office(a.name)
 
 
-def _abbreviates(figure: Figure, known: Known) -> bool:
-    """Whether one name is the initials of the other, as an article that has both says."""
-    for m in known.latest:
-        for short, long in ((figure.actor, m.actor), (m.actor, figure.actor)):
-            letters = forms(short.name)[0]
-            if is_acronym(short.name) and initials(long.name) == letters:
-                return any(forms(alias) == (letters,) for alias in long.aliases)
-    return False
+def _short(figure: Figure, known: Known) -> Verdict:
+    """Of a name and its initials: sure where an article has both, likely where the same others are named."""
+    pairs = [(a, b) for m in known.latest for a, b in ((figure.actor, m.actor), (m.actor, figure.actor))]
+    found = [(a, b) for a, b in pairs if is_acronym(a.name) and initials(b.name) == forms(a.name)[0]]
+    if not found:
+        return NEVER
+    spelled = {m.office[1] for m in (figure, *known.members) if not is_acronym(m.actor.name)}
+    if len(spelled) > 1:
+        return NEVER
+    both = any(forms(alias) == forms(short.name) for short, long in found for alias in long.aliases)
+    if not both and len(forms(found[0][0].name)[0]) < _LETTERS:
+        return NEVER
+    return Verdict(1.0 if both else -0.6, ("short for the same",))
 
 
 def _place(figure: Figure, known: Known) -> Verdict:
-    if figure.office[1] != known.members[0].office[1]:
+    if figure.office != known.members[0].office:
         return NEVER
     place = _gazetted(figure.actor)
     if place and (place.kind != "city" or not is_shared(figure.actor.name)):

@@ -15,6 +15,8 @@ from generator.model.storyline import MergedActor
 
 _HOME, _SOLE = 0.2, 0.6
 """A story plays in each country that has so large a part of all its mentions of countries, or in that one alone."""
+_NAMED = 100
+"""So many of those whom a story names are compared, those of the most articles."""
 _PERSON, _BODY, _TOWN, _PLAIN = 1.0, 0.6, 0.5, 0.1
 """What it weighs that two stories name the same person, body or town, or what every story may name."""
 
@@ -48,7 +50,7 @@ def surroundings(story: Story, cast: Cast) -> Surroundings:
         day=first.toordinal() if first else None,
         homes=frozenset(c for c, n in countries.items() if n >= _HOME * most),
         home=next((c for c, n in countries.items() if n >= _SOLE * most), None),
-        named={key(a): _weight(a) for a in cast.actors},
+        named={key(a): _weight(a) for a in sorted(cast.actors, key=lambda a: -len(a.named))[:_NAMED]},
     )
 
 

@@ -156,6 +156,26 @@ def test_a_body_with_and_without_its_country_is_one_at_home() -> None:
     assert of(second, "foreign-ministry") == "foreign-ministry"
 
 
+def test_initials_are_one_with_the_name_where_an_article_has_both_or_the_same_others_are_named() -> None:
+    long, short = "Harbour Workers Alliance", "HWA"
+    apart = casts([(long, "organisation", None), *TALKS], [(short, "organisation", None), *MATCH])
+    assert of(apart[0], first_id(long)) != of(apart[1], "hwa")
+    near = casts(*[TALKS] * 3, [(long, "organisation", None), *TALKS, *MATCH], [(short, "organisation", None), *MATCH])
+    assert of(near[3], first_id(long)) == of(near[4], "hwa") == first_id(long)
+    other = [("Hotel Wardens Alliance", "organisation", None), (short, "organisation", None)]
+    first, second = casts([(long, "organisation", None), *MATCH], [*other, *MATCH])
+    assert of(first, first_id(long)) != of(second, "hwa")
+
+
+def test_a_body_of_a_country_is_one_in_all_spellings_of_the_country() -> None:
+    names = ("US Senate", "U.S. Senate", "United States Senate", "Senate")
+    (alone,) = casts([(name, "organisation", None) for name in names[1:]])
+    assert len(alone.actors) == 1
+    usa: Named = ("United States", "place", None)
+    found = casts(*([(name, "organisation", None), usa] for name in names))
+    assert {a.id for c in found for a in c.actors} == {"us-senate", "united-states"}
+
+
 def test_places_of_one_name() -> None:
     assert one("Sweden", "place", None, None)
     town: Named = ("Springfield", "place", None)
