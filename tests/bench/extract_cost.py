@@ -16,7 +16,7 @@ import spacy
 
 from generator.annotate import DEFAULT_MODEL
 from generator.model.publication import Settings
-from generator.pipeline import brief_all
+from generator.pipeline import ReadingBy, brief_all
 from generator.read import read_files
 from generator.store import dump_json
 
@@ -38,7 +38,7 @@ def main() -> None:
             pass
 
     def extract() -> None:
-        briefs, _, _ = brief_all(read_files([folder]), settings=settings)
+        briefs, _, _ = brief_all(read_files([folder]), settings=settings, reading_by=ReadingBy(processes=1))
         for brief in briefs:
             dump_json(brief)
 
