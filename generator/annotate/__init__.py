@@ -8,9 +8,9 @@ import bisect
 import functools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import spacy
 from spacy.language import Language
@@ -145,6 +145,8 @@ class Annotated:
     """In document order; a quotation's own piece follows its paragraph's."""
     attribution: Attribution = "weights"
     """How the speakers of its quotations are to be chosen."""
+    worked_out: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What several extractors ask of it, kept by the first that does."""
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:

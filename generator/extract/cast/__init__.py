@@ -46,11 +46,20 @@ _SHORT = {
 _GRAMMAR = {"the", "of", "and", "for", "to", "top", "new", "then", "s", "’s"}
 
 
+def cast_of(annotated: Annotated, actors: tuple[Actor, ...]) -> "Cast":
+    """The cast of an article with these actors, made once for all extractors."""
+    known: Cast | None = annotated.worked_out.get("cast")
+    if known is None or known.actors != actors:
+        known = annotated.worked_out["cast"] = Cast(annotated, actors)
+    return known
+
+
 class Cast:
     """The actors of one article, looked up by the words that stand for them."""
 
     def __init__(self, annotated: Annotated, actors: tuple[Actor, ...]) -> None:
         self._annotated = annotated
+        self.actors = actors
         self._index = MentionIndex(actors)
         self.by_id = {a.id: a for a in actors}
         self._people = [a for a in actors if a.kind == "person"]
@@ -194,8 +203,10 @@ class Cast:
 
     def _subjects(self, pieces: Iterable[Piece]) -> Iterator[tuple[int, str]]:
         for piece in pieces:
-            for token in piece.doc:
-                if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ in ("PROPN", "NOUN"):
+            tree = piece.tree
+            for i, dep in enumerate(tree.dep):
+                if dep in ("nsubj", "nsubjpass") and tree.pos[i] in ("PROPN", "NOUN"):
+                    token = piece.tokens[i]
                     actor = self.named(piece, token)
                     if actor is not None and actor.kind == "person":
                         yield piece.place(token)[0], actor.id

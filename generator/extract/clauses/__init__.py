@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from generator.annotate import Annotated, Piece
 from generator.annotate.tree import Index, Tree
-from generator.extract.cast import Cast
+from generator.extract.cast import cast_of
 from generator.extract.clauses.acts import Act, acts, concept, lemma
 from generator.extract.clauses.extent import Extents
 from generator.extract.clauses.roles import Roles, counted, modifiers
@@ -57,7 +57,7 @@ class _Reader:
     def __init__(self, annotated: Annotated, found: Extracted) -> None:
         self._text = annotated.article.text
         self._annotated = annotated
-        self._cast = Cast(annotated, found.actors)
+        self._cast = cast_of(annotated, found.actors)
         self._published = first_day(annotated.article.published)
         self._sentences = annotated.sentences
         self._sentence_starts = [start for start, _ in self._sentences]

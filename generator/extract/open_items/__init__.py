@@ -1,7 +1,7 @@
 """What was still to come or to be settled when the article was published."""
 
 from generator.annotate import Annotated
-from generator.extract.cast import Cast
+from generator.extract.cast import cast_of
 from generator.extract.open_items.candidates import candidates_of
 from generator.extract.open_items.judge import chosen
 from generator.extract.open_items.merge import Group, merged
@@ -17,7 +17,7 @@ def extract(annotated: Annotated, found: Extracted) -> Extracted:
     """`found` with the open items."""
     if not annotated.pieces:
         return found
-    cast = Cast(annotated, found.actors)
+    cast = cast_of(annotated, found.actors)
     drafts = chosen([*candidates_of(annotated, found, cast)], annotated)
     drafts.sort(key=lambda d: (d.evidence.start, d.evidence.end))
     ids = Ids("o")
