@@ -14,7 +14,7 @@ from generator.gather.deeds import deeds
 from generator.gather.stated import ENCOUNTERS
 from generator.language.naming import name_words
 from generator.language.sentences import sentences
-from generator.language.words import content, forms
+from generator.language.words import content, forms, is_function_word
 from generator.model.brief import Actor, Brief, OpenItem
 from generator.model.text import PROSE
 
@@ -81,7 +81,8 @@ def announced(brief: Brief) -> Iterator[Announced]:
 
 
 def _called(person: Actor) -> frozenset[str]:
-    return frozenset({name_words(person.name)[-1], *(" ".join(forms(n)) for n in person.aliases if len(forms(n)) == 1)})
+    words = {name_words(person.name)[-1], *(" ".join(forms(n)) for n in person.aliases if len(forms(n)) == 1)}
+    return frozenset(w for w in words if not is_function_word(w))  # Jae-in is nobody's "in".
 
 
 def _between(brief: Brief, item: OpenItem, acts: frozenset[str]) -> list[frozenset[str]]:

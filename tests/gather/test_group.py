@@ -3,6 +3,7 @@
 from newsroom import Desk, talks
 
 from generator.gather import gather
+from generator.gather.announced import announced, opening
 from generator.gather.linkage import clusters
 from generator.model.sidecar import Authority
 
@@ -145,3 +146,15 @@ def test_all_pairs_count_not_the_likest() -> None:
     found = clusters(vectors, [None] * 3, [(0, 1), (1, 2)], 0.3)
     assert sorted(c.members for c in found) == [[0, 1], [2]]
     assert len(clusters(vectors, [None] * 3, [(0, 1), (1, 2)], 0.2)) == 1
+
+
+def test_a_small_word_in_a_name_is_no_name() -> None:
+    """What is planned with Moon Jae-in is not told by every article that has an "in"."""
+    desk = Desk()
+    draft = desk.article("plan", "Ada Orlo is to meet Moon Jae-in in Quorum.", title="Orlo plans a trip")
+    draft.actor("Ada Orlo").actor("Moon Jae-in")
+    draft.item("Ada Orlo is to meet Moon Jae-in", "Ada Orlo to meet Moon Jae-in", "planned", "ada-orlo", "moon-jae-in")
+    draft.done()
+    desk.article("other", "Ada Orlo spoke in parliament.", title="Orlo speaks").done()
+    (item,) = announced(desk.briefs[0])
+    assert not opening(desk.briefs[1], desk.texts["other"]).tells_of(item)
