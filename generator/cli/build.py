@@ -17,7 +17,8 @@ from generator.cli.options import (
     remove_option,
     seeds_option,
 )
-from generator.cli.terminal import PROBLEMS, progress, report, reported, warn
+from generator.cli.progress import progress
+from generator.cli.terminal import PROBLEMS, report, reported, warn
 from generator.model.publication import Publication
 from generator.pipeline import ReadingBy
 from generator.read import present

@@ -14,7 +14,8 @@ from generator.cli.options import (
     reading_options,
     seeds_option,
 )
-from generator.cli.terminal import progress, reported
+from generator.cli.progress import progress
+from generator.cli.terminal import reported
 from generator.errors import Problem, ReadoutError
 from generator.model.kinds import KINDS, facts
 from generator.pipeline import ReadingBy

@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from generator.cli.options import config_option, load_settings, reading_options
-from generator.cli.terminal import PROBLEMS, progress, report, reported, warn
+from generator.cli.progress import progress
+from generator.cli.terminal import PROBLEMS, report, reported, warn
 from generator.correct import unapplied
 from generator.errors import Problem, ReadoutError
 from generator.pipeline import ReadingBy, brief_all, hold

@@ -1,15 +1,12 @@
-"""What the commands say on the terminal: problems, progress, and the exit status."""
+"""What the commands say on the terminal: problems, and the exit status."""
 
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from generator.errors import Problem, ReadoutError, visible
-from generator.model.progress import Step
 
 PROBLEMS = 1
 """Exit status when something is wrong with the input."""
@@ -42,12 +39,3 @@ def reported() -> Iterator[None]:
     except ReadoutError as error:
         report(error.problems)
         sys.exit(PROBLEMS)
-
-
-@contextmanager
-def progress() -> Iterator[Step]:
-    """A progress bar on a terminal's standard error; nothing elsewhere."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task("reading", total=None)
-        yield lambda what, done, of: bar.update(task, description=what, completed=done, total=of)

@@ -14,6 +14,7 @@ from generator.gather.merged_clauses import ClauseIndex, MergedClause
 from generator.gather.story import WIDEST, Place, Story
 from generator.language.edtf import first_day, last_day, settled, when
 from generator.language.temporal.bounds import bounds_state
+from generator.language.temporal.stretches import stretches
 from generator.language.words import content, forms
 from generator.lexicon.commitment import REMARKING
 from generator.lexicon.implicatives import PUTTING_OFF, STOPPING
@@ -81,7 +82,8 @@ def dated_clauses(index: ClauseIndex) -> Iterator[Dated]:
         by_sentence: defaultdict[Place, list[MergedClause]] = defaultdict(list)
         for merged in index.by_brief[brief.id]:
             by_sentence[merged.sentence].append(merged)
-        dates = {d.id: d for d in brief.dates}
+        spans = stretches(index.story.texts[brief.id], brief.dates)
+        dates = {d.id: d.replace(edtf=spans.get(d.id, d.edtf)) for d in brief.dates}
         for merged in index.by_brief[brief.id]:
             for time in merged.clause.role("time"):
                 mention = dates.get(time.fact or "")

@@ -6,17 +6,21 @@ import unicodedata
 from collections import Counter
 
 DIGITS = 10
+DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))))
+"""Names that Windows gives to no file, whatever its ending ("Naming Files, Paths, and Namespaces", Microsoft)."""
 
 
 def slug(name: str) -> str:
     """Make a name fit for an address: "Brendon O’Connor" -> "brendon-o-connor".
 
-    ASCII letters and digits joined by "-", at most 80; "x" and a hash where none is left.
+    ASCII letters and digits joined by "-", at most 80; "x" and a hash where none is left. A name that Windows keeps for
+    a device gets a number: "Con" -> "con-1".
     """
     spaced = re.sub(r"[^\w\s]", " ", unicodedata.normalize("NFC", name))
     plain = unicodedata.normalize("NFKD", spaced).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", plain.lower())
-    return "-".join(words)[:80].rstrip("-") or "x" + digest(name)
+    made = "-".join(words)[:80].rstrip("-") or "x" + digest(name)
+    return f"{made}-1" if made in DEVICES else made
 
 
 def digest(*words: str) -> str:

@@ -15,6 +15,7 @@ from pydantic import (
 )
 from pydantic.json_schema import SkipJsonSchema
 
+from generator.model.ids import DEVICES
 from generator.model.record import Record
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
@@ -105,10 +106,20 @@ class Correction(Record):
         return self
 
 
+def _no_device(value: str) -> str:
+    if value in DEVICES:
+        raise ValueError(f"Windows gives the name {value} to no file")
+    return value
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100), AfterValidator(_no_device)]
+"""What becomes the name of a file."""
+
+
 class Sidecar(Record):
     """`seeds/<name>.yaml`: what an article does not say of itself."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)] | None = None
+    id: Id | None = None
     outlet: Line | None = None
     url: Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=2000)] | None = None
     published: Edtf | None = None
@@ -159,7 +170,7 @@ Pair = Annotated[
 class PinnedStoryline(Record):
     """Articles that belong together, whatever the program thinks."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
+    id: Id
     title: Line | None = None
     articles: Annotated[tuple[str, ...], Field(min_length=1)]
 

@@ -12,7 +12,7 @@ from generator.model.sidecar import Authority, BrokenAuthority, BrokenSidecar, S
 from generator.model.text import PROSE, Evidence
 from generator.read.blocks import layout
 from generator.read.decode import LARGEST, UndecodableError, decode
-from generator.read.folder import AUTHORITY, Seed, alone, folder, present
+from generator.read.folder import AUTHORITY, Folder, Seed, alone, folder, present
 from generator.read.identity import outlet, title
 from generator.read.language import language
 from generator.read.sidecar import LARGEST as LARGEST_SIDECAR
@@ -41,7 +41,7 @@ def read(seeds: Path) -> Reading:
     """
     found = folder(seeds)
     problems = list(found.problems)
-    known = _authority(found.authority, problems)
+    known = _authority(found, problems)
     articles = _articles(found.seeds, problems)
     return Reading(articles, known, tuple(sorted(problems)))
 
@@ -59,7 +59,7 @@ def read_files(paths: Sequence[Path]) -> Reading:
             found = folder(path)
             seeds, told = found.seeds, list(found.problems)
             if known == Authority():
-                known = _authority(found.authority, told)
+                known = _authority(found, told)
         elif path.is_file():
             seeds = (alone(path),)
         else:
@@ -129,6 +129,8 @@ def _articles(seeds: Iterable[Seed], problems: list[Problem], before: Iterable[A
 def _article(seed: Seed, problems: list[Problem]) -> Article | None:
     beside: Sidecar = Sidecar()
     wrong: Sequence[Problem]
+    if seed.barred:
+        beside = BrokenSidecar(nothing=True)
     if seed.sidecar is not None:
         written = _bytes(seed.sidecar, seed.sidecar_name, LARGEST_SIDECAR, problems)
         beside, wrong = BrokenSidecar(nothing=True), ()
@@ -150,10 +152,10 @@ def _article(seed: Seed, problems: list[Problem]) -> Article | None:
         return None
 
 
-def _authority(path: Path | None, problems: list[Problem]) -> Authority:
-    if path is None:
-        return Authority()
-    written = _bytes(path, AUTHORITY, LARGEST_AUTHORITY, problems)
+def _authority(found: Folder, problems: list[Problem]) -> Authority:
+    if found.authority is None:
+        return BrokenAuthority() if found.barred else Authority()
+    written = _bytes(found.authority, AUTHORITY, LARGEST_AUTHORITY, problems)
     if written is None:
         return BrokenAuthority()
     known, wrong = authority(written, AUTHORITY)

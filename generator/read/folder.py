@@ -19,6 +19,8 @@ class Seed:
     name: str
     """Its path in the seeds folder, with "/" between the parts."""
     sidecar: Path | None
+    barred: bool = False
+    """Whether there is a sidecar that must not, or cannot, be opened."""
 
     @property
     def sidecar_name(self) -> str:
@@ -32,6 +34,8 @@ class Folder:
     seeds: tuple[Seed, ...]
     authority: Path | None
     problems: tuple[Problem, ...]
+    barred: bool = False
+    """Whether there is an authority file that must not, or cannot, be opened."""
 
 
 def present(root: Path) -> None:
@@ -65,9 +69,10 @@ def folder(root: Path) -> Folder:
     present(root)
     problems: list[Problem] = []
     files = dict(_walk(root, root.resolve(), problems))
+    barred = {problem.file for problem in problems}
     authority = files.pop(AUTHORITY, None)
     seeds = [
-        Seed(path, name, files.get(f"{name[: -len(path.suffix)]}.yaml"))
+        Seed(path, name, files.get(sidecar := f"{name[: -len(path.suffix)]}.yaml"), sidecar in barred)
         for name, path in files.items()
         if path.suffix.lower() == ".txt"
     ]
@@ -78,7 +83,7 @@ def folder(root: Path) -> Folder:
             problems.append(Problem(name, "", f"has no article beside it ({article})", "rename it, or remove it"))
         elif path.suffix.lower() == ".yml":
             problems.append(Problem(name, "", "ends in .yml and is not read", "rename it so that it ends in .yaml"))
-    return Folder(tuple(sorted(seeds, key=lambda s: s.name)), authority, tuple(problems))
+    return Folder(tuple(sorted(seeds, key=lambda s: s.name)), authority, tuple(problems), AUTHORITY in barred)
 
 
 def alone(path: Path) -> Seed:
@@ -103,32 +108,50 @@ def _walk(root: Path, real: Path, problems: list[Problem]) -> Iterator[tuple[str
 
     for directory, names, files in os.walk(root, onerror=closed):
         here = Path(directory)
-        names[:] = sorted(n for n in names if not n.startswith("."))
-        for name in sorted([*files, *(n for n in names if (here / n).is_symlink())]):
+        odd = [n for n in names if n.lower().endswith((".txt", ".yaml")) or (here / n).is_symlink()]
+        names[:] = sorted(n for n in names if not n.startswith(".") and n not in odd)
+        for name in sorted(n for n in (*files, *odd) if not n.startswith(".")):
             path = here / name
-            if name.startswith("."):
-                continue
             shown = path.relative_to(root).as_posix()
             fault = _fault(path, real)
-            if fault:
-                problems.append(Problem(shown.encode("utf-8", "backslashreplace").decode(), "", *fault))
-            elif path.is_file():
+            if fault is None:
                 yield shown, path
-            elif not path.is_dir():
-                problems.append(Problem(shown, "", "is no file that holds text", "remove it"))
+            else:
+                problems.append(Problem(shown.encode("utf-8", "backslashreplace").decode(), "", *fault))
 
 
 def _fault(path: Path, real: Path) -> tuple[str, str] | None:
     """Why the file is not read, and the remedy."""
     try:
+        return _name_fault(path) or _link_fault(path, real) or _kind_fault(path)
+    except OSError as error:
+        return f"cannot be opened: {error.strerror}", "check who may read it"
+    except RuntimeError:  # how Python 3.11 and 3.12 tell of such links
+        return "is a link that leads back to itself", "put the file itself there"
+
+
+def _name_fault(path: Path) -> tuple[str, str] | None:
+    try:
         str(path).encode("utf-8")
     except UnicodeEncodeError:
         return "has a name that is not UTF-8", "rename it"
+    return None
+
+
+def _link_fault(path: Path, real: Path) -> tuple[str, str] | None:
     if path.is_symlink():
         if not path.resolve().is_relative_to(real):
             return "is a link that leads out of the folder", "put the file itself there"
         if path.is_dir():
             return "is a link to a folder and is not followed", "put the files themselves there"
         if not path.exists():
+            if os.path.lexists(path.resolve()):  # how later versions tell of them
+                return "is a link that leads back to itself", "put the file itself there"
             return "is a link to nothing", "put the file itself there"
     return None
+
+
+def _kind_fault(path: Path) -> tuple[str, str] | None:
+    if path.is_dir():
+        return "is a folder with the name of a file", "rename it, or take out what is in it"
+    return None if path.is_file() else ("is no file that holds text", "remove it")

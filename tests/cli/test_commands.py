@@ -1,13 +1,22 @@
 """The commands as their user meets them: what they print, write, and return."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import yaml
+from click import Context
 from click.testing import CliRunner, Result
 
-from generator.cli import main
+from generator.cli import COMMANDS, main
+from generator.model.publication import Publication
+from generator.store import record_files
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
 
 TEXT = """Ministers to meet in Oslo
 
@@ -118,3 +127,70 @@ def test_words_of_an_article_do_not_steer_the_terminal(seeds: Path, tmp_path: Pa
     told += run("diff", tmp_path, content).output
     assert "again\\x1b]0;pwned\\x07" in told
     assert not {"\x1b", "\x07", "\u202e"} & set(told)
+
+
+def test_explain_knows_what_stands_across_articles(seeds: Path, tmp_path: Path) -> None:
+    (seeds / "two.txt").write_text(TEXT.replace("travel", "go"), encoding="utf-8")
+    content = tmp_path / "content"
+    build(seeds, content)
+    (path,) = (content / "storylines").glob("*.yaml")
+    storyline = yaml.safe_load(path.read_text(encoding="utf-8"))
+    shown = {"open_items": "item", "quote_families": "family", "timeline": "event"}
+    for part, anchor in shown.items():
+        id_ = storyline[part][0]["id"]
+        for name in (id_, f"{anchor}-{id_}"):
+            told = run("explain", name, "--seeds", seeds, "--content", content)
+            assert told.exit_code == 0, told.output
+            assert f"{id_} in the storyline {storyline['id']}" in told.output
+            assert "one.txt (“Ministers to meet in Oslo”)\nline 5: " in told.output
+            assert "two.txt (“" in told.output
+            assert "→" in told.output
+
+
+def test_every_id_that_a_page_shows_can_be_explained(golden: Publication, tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    for name, text in record_files(golden, model="model", model_sha256="0").items():
+        (content / name).parent.mkdir(parents=True, exist_ok=True)
+        (content / name).write_text(text, encoding="utf-8")
+    for storyline in golden.storylines:
+        parts = (storyline.open_items, storyline.quote_families, storyline.discrepancies, storyline.timeline)
+        for thing in [part[0] for part in parts if part] + [storyline.origins[0], storyline.actors[0]]:
+            told = run("explain", thing.id, "--seeds", GOLDEN / "seeds", "--content", content)
+            assert (told.exit_code, "→" in told.output) == (0, True), thing.id
+
+
+def test_the_list_of_commands_says_what_each_does_without_loading_it() -> None:
+    for name, summary in COMMANDS.items():
+        command = main.get_command(Context(main), name)
+        assert command is not None
+        assert command.help is not None
+        first = command.help.split("\n\n")[0].split(". ")[0].replace("\n", " ")
+        assert first.split()[0] == summary.split()[0], name
+    code = "import sys; from generator.cli import main; main(['--help'], standalone_mode=False); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert all(f"  {name} " in done.stdout for name in COMMANDS)
+    loaded = set(done.stdout.split())
+    assert not loaded & {"spacy", "pydantic", "mkdocs", "yaml", "numpy"}
+
+
+@pytest.mark.parametrize(
+    ("args", "most"), [(("--version",), 0.3), (("--help",), 0.3), (("diff", "content", "content"), 1.0)], ids=str
+)
+def test_what_needs_no_model_takes_no_time(tmp_path: Path, args: tuple[str, ...], most: float) -> None:
+    (tmp_path / "content").mkdir()
+    before = os.times()
+    subprocess.run([sys.executable, "-m", "generator", *args], cwd=tmp_path, env=ENVIRONMENT, check=True)
+    after = os.times()
+    spent = after.children_user + after.children_system - before.children_user - before.children_system
+    assert spent < 2 * most  # a machine may be slow; what it must not do is to load everything (2.6 s)
+
+
+def test_from_one_day_to_another_is_all_of_them_in_the_calendar(seeds: Path, tmp_path: Path) -> None:
+    text = "Minister to visit Oslo\n\nJune 1, 2023\n\nForeign Minister Jane Roe will visit Oslo {}. She will be glad.\n"
+    for words in ("from 3 June to 5 June", "from 3 to 5 June", "between June 3 and June 5"):
+        (seeds / "one.txt").write_text(text.format(words), encoding="utf-8")
+        build(seeds, tmp_path / "content")
+        entries = (tmp_path / "content/downloads/calendar.ics").read_text(encoding="utf-8").split("BEGIN:VEVENT")[1:]
+        assert len(entries) == 1, words
+        assert "DTSTART;VALUE=DATE:20230603\n" in entries[0].replace("\r", "")
+        assert "DTEND;VALUE=DATE:20230606\n" in entries[0].replace("\r", "")

@@ -119,10 +119,51 @@ def test_what_is_no_file_is_named(tmp_path: Path) -> None:
     found = read(tmp_path)
     assert told(found) == [
         ("caf\\udce9.txt", "has a name that is not UTF-8"),
+        ("folder.txt", "is a folder with the name of a file"),
         ("pipe.txt", "is no file that holds text"),
     ]
     assert [(a.id, a.sidecar) for a in found.articles] == [("authority", Sidecar())]
     assert found.authority.merge == (("a", "b"),)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "b.yaml", "authority.yaml", "c/d.txt"])
+def test_links_that_run_in_a_circle_stop_nothing_else(tmp_path: Path, name: str) -> None:
+    (tmp_path / "b.txt").write_text(TEXT)
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    path.symlink_to("e")
+    path.with_name("e").symlink_to(path.name)
+    found = read(tmp_path)
+    assert (name, "is a link that leads back to itself") in told(found)
+    broken = BrokenSidecar(nothing=True) if name == "b.yaml" else Sidecar()
+    assert [(a.id, a.sidecar) for a in found.articles] == [("b", broken)]
+    assert found.authority == (BrokenAuthority() if name == "authority.yaml" else Authority())
+
+
+def test_files_that_nobody_may_look_at_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "b.txt").write_text(TEXT)
+    is_dir = Path.is_dir
+
+    def closed(path: Path) -> bool:
+        if path.name == "b.txt":
+            raise PermissionError(13, "Permission denied", str(path))
+        return is_dir(path)
+
+    monkeypatch.setattr(Path, "is_dir", closed)
+    found = read(tmp_path)
+    assert told(found) == [("b.txt", "cannot be opened: Permission denied")]
+    assert [a.id for a in found.articles] == ["a"]
+
+
+@pytest.mark.parametrize("name", ["con", "NUL", "aux", "Com1", "lpt9", "prn"])
+def test_no_file_has_a_name_that_windows_refuses(tmp_path: Path, name: str) -> None:
+    (tmp_path / f"{name}.txt").write_text(TEXT)
+    (article,) = read(tmp_path).articles
+    assert article.id == f"{name.lower()}-1"
+    beside, wrong = sidecar(f"id: {name.lower()}\n".encode(), "a.yaml")
+    assert (beside.id, [p.place for p in wrong]) == (None, ["line 1"])
+    assert f"Windows gives the name {name.lower()} to no file" in wrong[0].message
 
 
 def test_a_folder_that_cannot_be_opened_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from generator.model.brief import Found
 
 def candidates_of(annotated: Annotated, found: Found, cast: Cast) -> Iterator[Candidate]:
     """Every draft of the article that has words for its evidence, in the order of the text."""
-    calendar = Calendar(found.dates, annotated.article.published)
+    calendar = Calendar(found.dates, annotated.article.published, annotated.article.text)
     text = annotated.article.text
     for paragraph, piece in enumerate(annotated.pieces):
         headline = piece.kind in ("headline", "subhead")

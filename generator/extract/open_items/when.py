@@ -2,12 +2,13 @@
 
 import bisect
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
 from generator.annotate import Piece
 from generator.language.edtf import first_day, last_day
+from generator.language.temporal.stretches import stretches
 from generator.model.brief import DateMention
 
 _PAST = re.compile(r"\b(?:\d{4}|last|past|ago|earlier|previous)\b", re.IGNORECASE)
@@ -25,8 +26,10 @@ _STEPS = 8
 class Calendar:
     """The dated words of one article, and what was still to come when it was published."""
 
-    def __init__(self, dates: Iterable[DateMention], published: str | None) -> None:
-        self._dates = sorted((d for d in dates if d.type in ("DATE", "TIME")), key=lambda d: d.evidence.start)
+    def __init__(self, dates: Sequence[DateMention], published: str | None, text: str) -> None:
+        spans = stretches(text, dates)
+        own = (d.replace(edtf=spans.get(d.id, d.edtf)) for d in dates if d.type in ("DATE", "TIME"))
+        self._dates = sorted(own, key=lambda d: d.evidence.start)
         self._starts = [d.evidence.start for d in self._dates]
         self._published = first_day(published)
 
@@ -126,7 +129,7 @@ def due(chain: list[Token], stop: Token | None, dates: list[tuple[Token, DateMen
     best: tuple[bool, int, int, int] | None = None
     found = None
     for word, mention in dates:
-        at = _anchor(word, rank)
+        at = _anchor(word, rank, stretch="/" in (mention.edtf or ""))
         if at is None or (stop is not None and at == stop.i and word.i > 0 and not _after(word, chain[0])):
             continue
         key = (mention.type == "TIME", rank[at], abs(word.i - chain[0].i), word.i)
@@ -135,8 +138,11 @@ def due(chain: list[Token], stop: Token | None, dates: list[tuple[Token, DateMen
     return found
 
 
-def _anchor(word: Token, rank: dict[int, int]) -> int | None:
-    """The word of the chain on which a date hangs, unless another clause lies between."""
+def _anchor(word: Token, rank: dict[int, int], *, stretch: bool) -> int | None:
+    """The word of the chain on which a date hangs, unless another clause lies between.
+
+    What is done "from 3 June" on may be anything; what is done from 3 to 5 June is dated by both.
+    """
     for _ in range(_STEPS):
         if word.i in rank:
             return word.i
@@ -144,7 +150,8 @@ def _anchor(word: Token, rank: dict[int, int]) -> int | None:
             word.dep_ == "conj" and word.pos_ in ("VERB", "AUX")
         ):
             return None
-        if word.lower_ in ("after", "following", "since", "from") and word.dep_ in ("prep", "mark"):
+        bounds = word.lower_ in ("after", "following", "since") or (word.lower_ == "from" and not stretch)
+        if bounds and word.dep_ in ("prep", "mark"):
             return None
         word = word.head
     return None
