@@ -14,6 +14,7 @@ from pydantic import BaseModel, ValidationError
 from generator import __version__
 from generator.errors import Problem, ReadoutError
 from generator.model.brief import Brief
+from generator.model.faults import fault, place
 from generator.model.log import Log, Update
 from generator.model.publication import Publication
 from generator.model.sidecar import Authority, Sidecar
@@ -112,7 +113,7 @@ def load_yaml(text: str, kind: type[L], file: str) -> L:
         raise ReadoutError([_broken(file, "", f"is no valid YAML: {error}")]) from error
     except ValidationError as error:
         raise ReadoutError(
-            _broken(file, ".".join(map(str, e["loc"])), f"breaks the schema: {e['msg']}") for e in error.errors()
+            _broken(file, place(e), f"is not as a build writes it: {fault(e)}") for e in error.errors()
         ) from error
 
 

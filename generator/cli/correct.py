@@ -46,7 +46,7 @@ def correct(fact_id: str, seeds: Path, content: Path, drop: bool, by: str, reaso
     for brief, fact in found:
         sidecar = seeds / PurePosixPath(brief.article.seed).with_suffix(".yaml")
         click.echo(f"# {sidecar}, below “corrections:” ({_line(brief.article.title)})")
-        click.echo(block(fact, drop=drop, **said))
+        click.echo(block(fact, drop=drop, actors=brief.actors, **said))
     for item in items:
         click.echo(f"# {seeds / 'authority.yaml'}, below “states:” ({_line(item.title)})")
         click.echo(state(item, **said))

@@ -1,5 +1,6 @@
 """The options that commands share, and the settings of mkdocs.yml."""
 
+import difflib
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -8,9 +9,11 @@ from typing import Any
 import click
 import yaml
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 from yaml_env_tag import construct_env_tag
 
 from generator.errors import Problem, ReadoutError
+from generator.model.faults import fault
 from generator.model.publication import Settings
 from generator.pipeline import ReadingBy
 from generator.workers import rarely_collected
@@ -90,8 +93,16 @@ def load_settings(config: Path) -> Settings:
         raise ReadoutError([Problem(str(config), "", f"is no valid YAML: {error}", "mend its syntax")]) from error
     except ValidationError as error:
         raise ReadoutError(
-            Problem(str(config), _place(e["loc"]), e["msg"], "mend or remove this setting") for e in error.errors()
+            Problem(str(config), _place(e["loc"]), fault(e), _remedy(e)) for e in error.errors()
         ) from error
+
+
+def _remedy(detail: ErrorDetails) -> str:
+    if detail["type"] != "extra_forbidden":
+        return "mend or remove this setting"
+    known = sorted(Settings.model_fields.keys() - {"site_url"})
+    near = difflib.get_close_matches(str(detail["loc"][-1]), known, 1)
+    return (f"perhaps you mean {near[0]}; " if near else "") + f"the settings are {', '.join(known)}"
 
 
 def _place(loc: tuple[int | str, ...]) -> str:

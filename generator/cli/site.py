@@ -88,7 +88,16 @@ def build_site(config: Path, content: Path, site: Path, *, as_of: str | None) ->
         except OSError as error:
             message = f"cannot be written: {error.strerror}"
             remedy = "make room, or allow writing there; the last site is untouched"
-            raise ReadoutError([Problem(str(error.filename or site), "", message, remedy)]) from error
+            raise ReadoutError([Problem(_written(error, work) or str(site), "", message, remedy)]) from error
+        finally:
+            # What is left of a build that failed would keep a full disk full.
+            shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _written(error: OSError, work: Path) -> str | None:
+    """The file that could not be written; where a copy fails, the system may name the one that was read."""
+    named = (error.filename2, error.filename)
+    return next((str(name) for name in named if name and Path(str(name)).is_relative_to(work)), None)
 
 
 def _refuse_other_folders(site: Path) -> None:

@@ -14,6 +14,7 @@ from generator.errors import Problem
 from generator.language.called import Called
 from generator.language.naming import folded
 from generator.model.brief import Brief, Corrected
+from generator.model.faults import fault, place
 from generator.model.sidecar import Authority, KnownPair, KnownState, names
 from generator.model.storyline import Source, Storyline
 
@@ -86,8 +87,13 @@ def _shown(evidence: Mapping[str, object], texts: Mapping[str, str]) -> dict[str
     try:
         Source.model_validate(found)
     except ValidationError as error:
-        raise NotAppliedError(error.errors()[0]["msg"], "write {brief: …, exact: the words}") from error
+        raise NotAppliedError(_said(error), "write {brief: …, exact: the words}") from error
     return found
+
+
+def _said(error: ValidationError) -> str:
+    first = error.errors()[0]
+    return f"{place(first)} {fault(first)}"
 
 
 def _idle_states(authority: Authority, storylines: Sequence[Storyline]) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ from generator.correct.refusal import NotAppliedError
 from generator.correct.target import target
 from generator.correct.words import placed
 from generator.model.brief import Actor, AnyFact, Brief, Corrected, DateMention, Figure, Quote
+from generator.model.faults import fault, place
 from generator.model.ids import digest, slug
 from generator.model.kinds import BY_NAME, KINDS, Kind, facts
 from generator.model.lists import FactList
@@ -174,8 +175,7 @@ def _validated(kind: type[AnyFact], fields: dict[str, Any]) -> AnyFact:
         return kind.model_validate(fields)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-    place = ".".join(map(str, first["loc"]))
-    raise NotAppliedError(f"{place}: {first['msg']}", _REMEDIES.get(first["type"], "correct the value"))
+    raise NotAppliedError(f"{place(first)} {fault(first)}", _REMEDIES.get(first["type"], "correct the value"))
 
 
 _REMEDIES = {

@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 
+from rapidfuzz import fuzz
+
 from generator.correct.refusal import NotAppliedError
 from generator.model.brief import Actor, AnyFact, Brief, Quote
 from generator.model.kinds import KINDS, Kind, facts, kind_of_id
+
+_ALIKE = 70
+"""Of 100: an edited sentence keeps that much of its words."""
 
 
 def target(brief: Brief, item: str, exact: str) -> tuple[Kind, AnyFact]:
@@ -17,8 +22,7 @@ def target(brief: Brief, item: str, exact: str) -> tuple[Kind, AnyFact]:
         for fact in facts(brief, kind.name):
             if fact.id == item:
                 if not _has(fact, exact):
-                    now = fact.text if isinstance(fact, Quote) else _words(fact)[0]
-                    message = f"the words of this {kind.noun} have changed: they are now “{now}”"
+                    message = f"the words of this {kind.noun} have changed: they are now “{_said(fact)}”"
                     raise NotAppliedError(message, _elsewhere(brief, exact, (kind,)), status="stale")
                 return kind, fact
     of_id = kind_of_id(item)
@@ -33,7 +37,23 @@ def _elsewhere(brief: Brief, exact: str, kinds: Sequence[Kind]) -> str:
         return f"its words are those of {found[0]} now: if that is what you meant, write item: {found[0]}"
     if found:
         return f"its words are those of {', '.join(found[:5])} now: write the one that you mean"
+    near = _nearest(brief, exact, kinds) or _nearest(brief, exact, KINDS)
+    if near is not None:
+        return f"nearest to its words is now {near.id}, “{_said(near)}”: make the correction anew for it, or remove it"
     return "look at the article's page, and make the correction anew or remove it"
+
+
+def _nearest(brief: Brief, exact: str, kinds: Sequence[Kind]) -> AnyFact | None:
+    """The fact whose words are most like these, if any are."""
+    wanted = _folded(exact).removesuffix("…")
+    most = len(wanted) if exact.endswith("…") else None
+    rated = [
+        (max(fuzz.ratio(wanted, _folded(words)[:most]) for words in _words(fact)), fact)
+        for kind in kinds
+        for fact in facts(brief, kind.name)
+    ]
+    likeness, best = max(rated, key=lambda pair: pair[0], default=(0, None))
+    return best if likeness >= _ALIKE else None
 
 
 def _has(fact: AnyFact, exact: str) -> bool:
@@ -44,6 +64,10 @@ def _has(fact: AnyFact, exact: str) -> bool:
         wanted == words or (wanted.endswith("…") and bool(beginning) and words.startswith(beginning))
         for words in map(_folded, _words(fact))
     )
+
+
+def _said(fact: AnyFact) -> str:
+    return fact.text if isinstance(fact, Quote) else _words(fact)[0]
 
 
 def _words(fact: AnyFact) -> tuple[str, ...]:

@@ -5,9 +5,11 @@ Written as JSON writes values, which YAML reads: no word of an article can mean 
 
 import json
 import re
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal, get_args, get_origin
 
 from generator.model.brief import Actor, AnyFact, DateMention, Fact, Figure, OpenItem, Quote, Report
+from generator.model.kinds import kind_of
 from generator.model.storyline import RegisterItem
 
 _FIRST: dict[type[AnyFact], str] = {
@@ -30,15 +32,22 @@ def line(fact: AnyFact) -> str:
     return f'- {{item: {item}, exact: {words}, set: {{{field}: {value}}}, reason: "", by: "", on: ""}}'
 
 
-def block(fact: AnyFact, *, by: str, on: str, reason: str, drop: bool) -> str:
-    """The entry on several lines, every field that can be set beside it as a comment: for a person to edit."""
+def block(fact: AnyFact, *, by: str, on: str, reason: str, drop: bool, actors: Sequence[Actor]) -> str:
+    """The entry on several lines, every field that can be set beside it as a comment: for a person to edit.
+
+    Beside a field stands what it can say; below the entry stand the ids that name the article's actors.
+    """
     told = fact.model_dump(mode="json", exclude_none=False)
     fields = {name: value for name, value in told.items() if name not in _NEVER}
     first = _FIRST[type(fact)]
-    others = [f"    # {name}: {_said(value)}" for name, value in fields.items() if name != first]
-    change = ["  drop: true"] if drop else ["  set:", f"    {first}: {_said(fields[first])}", *others]
+    lines = {name: f"{name}: {_said(value)}{_can_say(fact, name)}" for name, value in fields.items()}
+    others = [f"    # {line}" for name, line in lines.items() if name != first]
+    change = ["  drop: true"] if drop else ["  set:", f"    {lines[first]}", *others]
     head = [f'- item: "{fact.id}"', f"  exact: {_said(exact(fact))}"]
-    return "\n".join([*head, *change, f"  reason: {_said(reason)}", f"  by: {_said(by)}", f"  on: {_said(on)}"])
+    known = [f"  # {a.id} is {_one_line(a.name)}" for a in actors if a is not fact] if not drop else []
+    names = ["  # The actors of this article, by their ids:", *known] if known else []
+    said = [f"  reason: {_said(reason)}", f"  by: {_said(by)}", f"  on: {_said(on)}"]
+    return "\n".join([*head, *change, *said, *names])
 
 
 def exact(fact: AnyFact) -> str:
@@ -51,6 +60,26 @@ def state(item: RegisterItem, *, by: str, on: str, reason: str) -> str:
     said = [f"- id: {_said(item.id)}", f"  state: {_said(item.state)} # open, done, lapsed or cancelled"]
     shown = "  evidence: [] # {brief: an article’s id, exact: the words that show it}, if any do"
     return "\n".join([*said, shown, f"  reason: {_said(reason)}", f"  by: {_said(by)}", f"  on: {_said(on)}"])
+
+
+def _can_say(fact: AnyFact, name: str) -> str:
+    """What a field can say, as a comment behind it."""
+    kind = kind_of(fact)
+    if name in (*kind.actor, *kind.actors):
+        return " # an actor’s id" if name in kind.actor else " # ids of actors"
+    choices = _choices(type(fact).model_fields[name].annotation)
+    return f" # {', '.join(choices)}" if choices else ""
+
+
+def _choices(kind: Any) -> list[str]:
+    """The words between which a type chooses."""
+    if get_origin(kind) is Literal:
+        return list(map(str, get_args(kind)))
+    return [choice for part in get_args(kind) for choice in _choices(part)]
+
+
+def _one_line(words: str) -> str:
+    return "".join(c for c in " ".join(words.split()) if c.isprintable())
 
 
 def _words(fact: AnyFact) -> str:

@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 
 import yaml
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from generator.errors import Problem
 from generator.model.record import Record
 from generator.model.sidecar import Authority, BrokenAuthority, BrokenSidecar, Row, Sidecar
+from generator.read.mistakes import Path, mark_curly, told
 
 LARGEST = 65_536
 """Bytes; no sidecar is longer, corrections and all."""
@@ -49,7 +49,6 @@ _ON_THEM_HANG_CORRECTIONS = frozenset(("corrections", "id"))
 _SHOW = re.compile(rb"^[\"']?show[\"']?\s*:\s*[\"']?(\w*)", re.MULTILINE)
 
 _R = TypeVar("_R", bound=Record)
-_Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -98,7 +97,7 @@ def _problem(file: str, fault: _Fault) -> Problem:
     return Problem(file, f"line {fault.line}" if fault.line else "", fault.message, fault.remedy)
 
 
-def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[_Path, int]]:
+def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[Path, int]]:
     """The mapping in the bytes, and the line of each key and item in it."""
     if len(data) > largest:
         raise _UnreadableError(_Fault(None, f"is larger than {largest // 1024} KB", "keep only the keys that it needs"))
@@ -119,7 +118,7 @@ def _load(data: bytes, largest: int) -> tuple[dict[str, Any], dict[_Path, int]]:
                     _Fault(1, "is no list of keys", 'write "key: value" lines, such as "outlet: Gulf News"')
                 )
             places = dict(_places(node, ()))
-            content = loader.construct_document(node)
+            content = mark_curly(node, loader.construct_document(node))
             _number(content, places)
         finally:
             loader.dispose()
@@ -153,7 +152,7 @@ def _refuse_tricks(text: str) -> None:
             raise _UnreadableError(_Fault(line, f"is nested more than {_DEEPEST} deep", "remove the inner levels"))
 
 
-def _places(node: yaml.Node, path: _Path) -> Iterator[tuple[_Path, int]]:
+def _places(node: yaml.Node, path: Path) -> Iterator[tuple[Path, int]]:
     """The line of every key and item.
 
     Raises:
@@ -175,7 +174,7 @@ def _places(node: yaml.Node, path: _Path) -> Iterator[tuple[_Path, int]]:
             yield from _places(item, (*path, i))
 
 
-def _number(content: dict[str, Any], places: dict[_Path, int]) -> None:
+def _number(content: dict[str, Any], places: dict[Path, int]) -> None:
     """Note in each correction, and in what the authority file tells, its line: what turns out wrong is told with it."""
     for key in ("corrections", "states", "merge", "keep_apart"):
         items = content.get(key)
@@ -194,14 +193,14 @@ def _line(text: str, error: yaml.reader.ReaderError) -> int:
 
 
 def _validate(
-    record: type[_R], content: dict[str, Any], places: dict[_Path, int], file: str
+    record: type[_R], content: dict[str, Any], places: dict[Path, int], file: str
 ) -> tuple[_R, tuple[Problem, ...], set[str]]:
     """The record with what is right of the content, the problems, and the top keys that were wrong."""
     try:
         return record.model_validate(content), (), set()
     except ValidationError as error:
-        details = error.errors(include_url=False, include_context=False, include_input=True)
-    problems = tuple(sorted({_told(record, detail, places, file) for detail in details}))
+        details = error.errors(include_url=False)
+    problems = tuple(sorted({told(record, detail, places, file) for detail in details}))
     wrong: dict[str, set[int]] = {}
     for detail in details:
         key, *inner = detail["loc"]
@@ -215,35 +214,3 @@ def _validate(
         elif -1 not in bad:
             right[str(name)] = [item for i, item in enumerate(value) if i not in bad]
     return record.model_validate(right), problems, set(wrong)
-
-
-def _told(record: type[Record], detail: ErrorDetails, places: dict[_Path, int], file: str) -> Problem:
-    loc = tuple(part for part in detail["loc"] if part not in ("[key]", "[pair]", "[told]"))
-    line = next((places[loc[:n]] for n in range(len(loc), 0, -1) if loc[:n] in places), None)
-    where = ".".join(str(part + 1) if isinstance(part, int) else part for part in loc)
-    message = detail["msg"].removeprefix("Value error, ")
-    remedy = _REMEDIES.get(detail["type"], "correct the value")
-    if detail["type"] in ("extra_forbidden", "is_instance_of"):
-        message = "there is no such key"
-        remedy = "the keys are " + ", ".join(sorted(record.model_fields)) if len(loc) == 1 else "remove it"
-    elif detail["type"] == "string_pattern_mismatch":
-        message = f"{detail['input']!r} does not have the form that this key needs"
-        remedy = _FORMS.get(str(loc[-1]), "correct the value") if loc else "correct the value"
-    return Problem(file, f"line {line}" if line else "", f"{where}: {message}", remedy)
-
-
-_REMEDIES = {
-    "string_type": "put the value between quotation marks",
-    "missing": "add the key",
-    "literal_error": "take one of these",
-    "string_too_short": "write a value, or remove the key",
-    "tuple_type": "write a list: one item a line, each after a hyphen",
-}
-
-_FORMS = {
-    "published": "write the day as 2023-06-18, a month as 2023-06, a year as 2023",
-    "on": "write the day as 2023-06-18",
-    "url": "write the whole address, from https:// on",
-    "id": "use small letters, digits and hyphens",
-    "wikidata": "write the item's number, such as Q42",
-}

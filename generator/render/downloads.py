@@ -177,8 +177,8 @@ def as_json(table: str, found: Iterable[Record], *, as_of: str | None) -> str:
 
 
 def as_csv(table: str, found: Iterable[Record]) -> str:
-    """The table as CSV with a header (RFC 4180)."""
-    lines = _Lines()
+    """The table as CSV with a header (RFC 4180), and before it the mark by which Excel knows UTF-8."""
+    lines = _Lines(["\ufeff"])
     writer = csv.writer(lines)
     writer.writerow(TABLES[table].model_fields)
     writer.writerows([_cell(value) for value in _printable(row).values()] for row in found)

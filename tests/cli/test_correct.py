@@ -123,3 +123,23 @@ def test_an_unknown_id_is_told(seeds: Path) -> None:
     result = run(seeds, "correct", "q-0000000000")
     assert result.exit_code == 1
     assert "remedy:" in result.output
+
+
+def test_an_entry_shows_what_a_field_can_say_and_whom_it_can_name(seeds: Path) -> None:
+    run(seeds, "build")
+    shown = run(seeds, "correct", quote(seeds)["id"]).output
+    assert '    speaker: "jane-roe" # an actor’s id\n' in shown
+    assert '    # speaker_kind: "named" # named, institution, anonymous, outlet, unknown\n' in shown
+    assert "  # jane-roe is Jane Roe\n" in shown
+    item = yaml.safe_load((seeds.parent / "content/briefs/one.yaml").read_text(encoding="utf-8"))["open_items"][0]
+    assert "# agreed, scheduled, planned, expected" in run(seeds, "correct", item["id"]).output
+
+
+def test_a_stale_correction_names_the_fact_that_has_the_words_now(seeds: Path) -> None:
+    run(seeds, "build")
+    (seeds / "one.yaml").write_text("corrections:\n" + entry(seeds, "--by", "A", "--reason", "b"), encoding="utf-8")
+    (seeds / "one.txt").write_text(TEXT.replace("We will meet again", "We will not meet again"), encoding="utf-8")
+    told = run(seeds, "build").output
+    assert f"nearest to its words is now {quote(seeds)['id']}, “{quote(seeds)['text']}”" in told
+    (seeds / "one.txt").write_text(TEXT.replace("We will meet again", "Nothing of the kind"), encoding="utf-8")
+    assert "remedy: look at the article's page" in run(seeds, "build").output

@@ -338,9 +338,9 @@ REFUSED = [
     ({**Q, "set": {"id": "q-2"}}, "id: there is no such field to write", "speaker, "),
     ({**Q, "set": {"speeker": "jane-roe"}}, "speeker: there is no such field", "speaker, "),
     ({**Q, "set": {"text": "We will stay,"}}, "text: these are not the words", "copy them"),
-    ({**Q, "set": {"kind": "loud"}}, "kind: Input should be", "take one of these"),
-    ({**Q, "set": {"cue": 3}}, "cue: Input should be a valid string", "quotation marks"),
-    ({**Q, "set": {"attribution": "Jane"}}, "attribution: Input should be", "{exact: the words}"),
+    ({**Q, "set": {"kind": "loud"}}, "kind must be", "take one of these"),
+    ({**Q, "set": {"cue": 3}}, "cue must be words", "quotation marks"),
+    ({**Q, "set": {"attribution": "Jane"}}, "attribution must be", "{exact: the words}"),
     ({**Q, "set": {"attribution": {"exact": "Jim"}}}, "the words “Jim” do not stand in the article", "copy them"),
     ({**Q, "set": {}}, "set names no field", "speaker"),
     ({**Q, "set": {"speaker": "jane-roe", "speaker_kind": "unknown"}}, "who is unknown has no name", "named"),
@@ -358,7 +358,7 @@ REFUSED = [
      "the words “John Doe will visit Oslo in June. and so on and so on and …” do not", "copy them"),
     ({"add": "actors", "value": {"name": "Jim Roe", "kind": "person"}}, "does not name this", "as the article does"),
     ({"add": "actors", "value": {"kind": "person"}}, "does not name this", "as the article does"),
-    ({"add": "open_items", "value": {"evidence": {"exact": "Oslo"}, "title": "x"}}, "kind: Field required", "value"),
+    ({"add": "open_items", "value": {"evidence": {"exact": "Oslo"}, "title": "x"}}, "kind is missing", "value"),
 ]  # fmt: skip
 
 

@@ -34,7 +34,7 @@ def test_the_words_of_a_state_find_their_place() -> None:
         ({"brief": "z-gone", "exact": "four hours"}, "there is no article “z-gone”"),
         ({"exact": "four hours"}, "there is no article “None”"),
         ({"brief": "a-harbour"}, "its evidence quotes no words"),
-        ({"brief": "a-harbour", "exact": "four hours", "page": 3}, "Extra inputs are not permitted"),
+        ({"brief": "a-harbour", "exact": "four hours", "page": 3}, "page is no setting or field that there is"),
     ],
 )
 def test_a_state_whose_words_are_gone_is_not_used(evidence: dict[str, object], message: str) -> None:

@@ -1,5 +1,6 @@
 """Folders in which a build cannot write, or must not: a clear error, and nothing changed."""
 
+import errno
 import os
 import resource
 import tempfile
@@ -11,6 +12,7 @@ from click.testing import CliRunner, Result
 from test_killed_builds import CONFIG
 
 from generator.cli import main
+from generator.cli import site as making_sites
 from generator.cli.alone import alone
 from generator.cli.site import build_site
 from generator.errors import ReadoutError
@@ -83,6 +85,22 @@ def test_a_disk_with_no_room(tmp_path: Path, job: str) -> None:
     assert (content / "a.md").read_text() == "old"
     assert not (content / "b.md").exists()
     assert "Old" in (site / "index.html").read_text()
+    assert not (site.with_name(".site.build") / "new").exists()
+
+
+def test_a_disk_with_no_room_is_not_blamed_on_a_file_that_was_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content, site = filled(tmp_path)
+
+    def full(_settings: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", "/usr/lib/a-library/theme.css")
+
+    monkeypatch.setattr(making_sites, "mkdocs_build", full)
+    with pytest.raises(ReadoutError, match="No space left") as refused:
+        build_site(tmp_path / "mkdocs.yml", content, site, as_of=None)
+    assert [p.file for p in refused.value.problems] == [str(site)]
+    assert not (tmp_path / ".site.build/new").exists()
 
 
 def run(*args: object) -> Result:

@@ -1,5 +1,9 @@
 """A slip of whoever keeps the seeds: nothing that was there is lost, and nothing that was mended is broken again."""
 
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -209,3 +213,28 @@ def test_a_preview_leaves_the_record_as_it_is(corpus: Corpus, monkeypatch: pytes
     after = corpus.files()
     assert after.pop("method.md")
     assert after == before
+
+
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_preview_that_is_ended_leaves_nothing_behind(corpus: Corpus, tmp_path: Path, end: int) -> None:
+    corpus.put("oslo")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: x\nplugins: []\ntheme: mkdocs\nuse_directory_urls: false\nnot_in_nav: '*'\n"
+    )
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    root = str(Path(__file__).parents[2])
+    served = subprocess.Popen(
+        [sys.executable, "-u", "-m", "generator", "serve", "--port", "0"],
+        cwd=tmp_path, env=os.environ | {"PYTHONPATH": root, "TMPDIR": str(temporary)},
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+    )  # fmt: skip
+    assert served.stdout is not None
+    for line in served.stdout:
+        if "stop with Ctrl-C" in line:
+            break
+    assert list(temporary.iterdir())
+    served.send_signal(end)
+    served.communicate(timeout=60)
+    assert list(temporary.iterdir()) == []
+    assert not corpus.content.exists()

@@ -29,13 +29,13 @@ def test_an_empty_one(data: bytes) -> None:
     ("data", "place", "message"),
     [
         (b"outlet: x\noutlat: y\n", "line 2", "outlat: there is no such key"),
-        (b"title: x\noutlet: 123\n", "line 2", "outlet: Input should be a valid string"),
+        (b"title: x\noutlet: 123\n", "line 2", "outlet: must be words"),
         (b"title: x\n\nurl: ftp://x\n", "line 3", "url: 'ftp://x' does not have the form that this key needs"),
         (b"published: yesterday\n", "line 1", "published: 'yesterday' does not have the form that this key needs"),
         (b"published: '2023-02-30'\n", "line 1", "published: day is out of range for month"),
         (b"corrections:\n- item: q-1\n  drop: true\n  by: b\n  on: 2026-11-21\n", "line 2",
-         "corrections.1.reason: Field required"),
-        (b"show: some\n", "line 1", "show: Input should be 'passages', 'full' or 'none'"),
+         "corrections.1.reason: is missing"),
+        (b"show: some\n", "line 1", "show: must be 'passages', 'full' or 'none'"),
     ],
 )  # fmt: skip
 def test_a_wrong_value_is_told_with_its_line(data: bytes, place: str, message: str) -> None:
@@ -99,6 +99,52 @@ def test_what_is_right_beside_a_mistake_holds() -> None:
 def test_a_mistake_on_which_no_correction_hangs_breaks_nothing() -> None:
     read, problems = sidecar(_GOOD + b"title: [1]\n", "a.yaml")
     assert (len(problems), type(read)) == (1, Sidecar)
+
+
+@pytest.mark.parametrize(
+    ("data", "message", "remedy"),
+    [
+        ("outlet: “The Bergen Times”\n", "outlet: has curly quotation marks around it", '"The Bergen Times"'),
+        ("show: ‘none’\n", "show: has curly", '"none"'),
+        ("published: “2023-06-18”\n", "published: has curly", '"2023-06-18"'),
+        ("corrections:\n- {item: a, exact: b, set: {speaker: “roe”}, reason: a, by: b, on: 2026-01-01}\n",
+         "corrections.1.set: has curly", '"roe"'),
+        ("outlat: x\n", "outlat: there is no such key", "perhaps you mean outlet; the keys are corrections, id,"),
+        ("corrections:\n- {item: a, exact: b, drop: true, reson: c, reason: a, by: b, on: 2026-01-01}\n",
+         "corrections.1.reson: there is no such key", "perhaps you mean reason; the keys are add, by, drop"),
+        ("qqqq: x\n", "qqqq: there is no such key", "the keys are corrections"),
+        ("corrections: {a: 1}\n", "corrections: must be a list", "one item a line"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_said_in_plain_words(data: str, message: str, remedy: str) -> None:
+    _, problems = sidecar(data.encode(), "a.yaml")
+    assert [p.message.startswith(message) for p in problems] == [True], problems
+    assert remedy in problems[0].remedy
+
+
+@pytest.mark.parametrize("data", ["title: “We will go,” she said\n", "title: “We will go”\n", 'outlet: "“X”"\n'])
+def test_words_may_be_a_quotation(data: str) -> None:
+    assert sidecar(data.encode(), "a.yaml")[1] == ()
+
+
+def test_no_validator_speaks_to_its_user() -> None:
+    fields = (
+        "outlet: [x]",
+        "published: 12",
+        "corrections: 3",
+        "corrections: [3]",
+        "show: 3",
+        "title: ''",
+        "id: {a: b}",
+    )
+    long = f"title: {'x' * 2001}"
+    wrong = [p for data in (*fields, long) for p in sidecar(data.encode(), "a.yaml")[1]]
+    for data in ("merge: [[a, b, c], [a], 3, {names: 3}]", "storylines: [{id: a, articles: []}]", "actors: {a: b}"):
+        wrong += authority(data.encode(), "authority.yaml")[1]
+    assert len(wrong) >= 12
+    for problem in wrong:
+        said = f"{problem.message} {problem.remedy}".lower()
+        assert not any(word in said for word in ("tuple", "input", "valid ", "instance", "dict", "field required"))
 
 
 def test_authority() -> None:

@@ -20,7 +20,9 @@ def site(publication: Publication, url: str | None = None) -> Site:
 
 
 def table(publication: Publication, name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(as_csv(name, rows(site(publication), name)).splitlines(keepends=True), strict=True))
+    written = as_csv(name, rows(site(publication), name))
+    assert written.startswith("\ufeff")  # without it Excel reads UTF-8 as the letters of its country
+    return list(csv.DictReader(written.removeprefix("\ufeff").splitlines(keepends=True), strict=True))
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -94,4 +96,4 @@ def test_no_cell_begins_as_a_formula_and_no_text_breaks_the_table(text: str) -> 
 
 def test_nobody_yet_makes_a_table_of_a_header() -> None:
     assert table(sample.empty(), "quotes") == []
-    assert as_csv("quotes", ()).startswith("id,text,kind,speaker,")
+    assert as_csv("quotes", ()).startswith("\ufeffid,text,kind,speaker,")
