@@ -52,7 +52,7 @@ def brief_articles(
         found = {a.id: known for a in articles if a.id not in kept and (known := cache.get(a)) is not None}
     missing = [a for a in articles if a.id not in found]
     step("reading", len(found), len(articles))
-    for article, read in zip(missing, _read(missing, settings, kept, processes), strict=True):
+    for article, read in zip(missing, _read(missing, settings, kept, processes, step), strict=True):
         found[article.id] = read
         step("reading", len(found), len(articles))
         if cache is not None and article.id not in kept:
@@ -66,11 +66,15 @@ def rarely_collected() -> None:
 
 
 def _read(
-    articles: Sequence[Article], settings: Settings, kept: Mapping[str, Brief], processes: int | None
+    articles: Sequence[Article],
+    settings: Settings,
+    kept: Mapping[str, Brief],
+    processes: int | None,
+    step: Step,
 ) -> Iterable[Briefed]:
     at_once = min(processes or cores(), len(articles) // (FEWEST // 2))
     if at_once < 2:
-        return (_one(settings, (a, kept.get(a.id))) for a in articles)
+        return (_one(settings, (a, kept.get(a.id)), step) for a in articles)
     return _by_several(articles, settings, kept, at_once)
 
 
@@ -95,11 +99,11 @@ def _by_several(
                 return
 
 
-def _one(settings: Settings, work: tuple[Article, Brief | None]) -> Briefed:
+def _one(settings: Settings, work: tuple[Article, Brief | None], step: Step = silent) -> Briefed:
     # Here, since the language model takes a second to import: a build with nothing to read does without.
     from generator.briefing import briefed
 
-    return briefed(work[0], settings, work[1])
+    return briefed(work[0], settings, work[1], step=step)
 
 
 def cores() -> int:

@@ -24,6 +24,7 @@ from generator.errors import Problem, ReadoutError
 from generator.language.marks import Quotation, quotations
 from generator.language.sentences import prose_sentences
 from generator.model.article import Article
+from generator.model.progress import Step, silent
 from generator.model.publication import DEFAULT_MODEL, Attribution
 from generator.model.text import PROSE, Block, BlockKind
 
@@ -202,20 +203,29 @@ def load(model: str = DEFAULT_MODEL) -> Language:
     return nlp
 
 
-def annotate(article: Article, *, model: str = DEFAULT_MODEL, attribution: Attribution = "weights") -> Annotated:
-    """Parse an article. An article that is not in English has no pieces."""
+def annotate(
+    article: Article, *, model: str = DEFAULT_MODEL, attribution: Attribution = "weights", step: Step = silent
+) -> Annotated:
+    """Parse an article. An article that is not in English has no pieces.
+
+    Args:
+        step: told of the paragraphs of a long article.
+    """
     if article.header.language != "en":
         return Annotated(article, (), ())
     blocks = [b for b in article.header.blocks if b.kind in PROSE]
     marked = quotations(article.text, blocks)
     drafts = [draft for run in _runs(article.text, blocks) for draft in _drafts(article.text, run, marked)]
-    docs = _parsed(drafts, load(model))
-    pieces = tuple(
-        Piece(kind, doc, quotation, segments) for (kind, quotation, segments, _), doc in zip(drafts, docs, strict=True)
-    )
-    return Annotated(article, marked, pieces, attribution)
+    pieces: list[Piece] = []
+    for (kind, quotation, segments, _), doc in zip(drafts, _parsed(drafts, load(model)), strict=True):
+        pieces.append(Piece(kind, doc, quotation, segments))
+        if len(pieces) % _OFTEN == 0:
+            step(f"parsing {article.header.seed}", len(pieces), len(drafts))
+    return Annotated(article, marked, tuple(pieces), attribution)
 
 
+_OFTEN = 100
+"""Paragraphs: a second or two."""
 _Draft: TypeAlias = tuple[BlockKind, Quotation | None, tuple[_Segment, ...], str]
 
 

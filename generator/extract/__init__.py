@@ -18,6 +18,10 @@ from typing import Protocol
 
 from generator.annotate import Annotated
 from generator.model.extracted import Extracted
+from generator.model.progress import Step, silent
+
+_LONG = 50_000
+"""Characters: what is shorter is read in a moment."""
 
 
 class Extractor(Protocol):
@@ -26,10 +30,16 @@ class Extractor(Protocol):
     def extract(self, annotated: Annotated, found: Extracted) -> Extracted: ...
 
 
-def extract(annotated: Annotated) -> Extracted:
-    """All that the extractors find in one article, each after those it needs."""
+def extract(annotated: Annotated, *, step: Step = silent) -> Extracted:
+    """All that the extractors find in one article, each after those it needs.
+
+    Args:
+        step: told of the extractors, where the article is long.
+    """
     found = Extracted()
-    for extractor in extractors():
+    for n, extractor in enumerate(extractors()):
+        if len(annotated.article.text) > _LONG:
+            step(f"reading {annotated.article.header.seed}", n, len(extractors()))
         found = extractor.extract(annotated, found)
     return found
 

@@ -5,8 +5,8 @@ import re
 
 from charset_normalizer import from_bytes
 
-LARGEST = 5_000_000
-"""Bytes; no article is longer."""
+LARGEST = 1_000_000
+"""Bytes; no article is longer: it is read in a minute or so, and has the length of a book."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -11,7 +11,10 @@ from threadpoolctl import threadpool_info
 
 from generator.annotate import LONG, Annotated, annotate, load
 from generator.errors import ReadoutError
+from generator.extract import extract
 from generator.model.article import Article
+from generator.model.sidecar import Sidecar
+from generator.read import article
 from generator.read.blocks import layout
 
 _QUOTED = "We will go on with the talks until both of us are content with them"
@@ -112,3 +115,19 @@ def test_hostile_text(text: str) -> None:
 def test_places_are_exact(text: str) -> None:
     article: Article = article_of(text)
     _check_places(annotate(article))
+
+
+def test_progress_is_told_within_a_long_article() -> None:
+    text = "Jane Roe said on Monday that the port of Oslo would open in May.\n\n" * 900
+    long = article(text.encode(), "long.txt", Sidecar())
+    told: list[tuple[str, int, int]] = []
+    extract(annotate(long, step=lambda *said: told.append(said)), step=lambda *said: told.append(said))
+    parsing = [(done, of) for what, done, of in told if what == "parsing long.txt"]
+    assert [done for done, _ in parsing] == list(range(100, 901, 100))
+    assert {of for _, of in parsing} == {900}
+    assert [what for what, _, _ in told][-1] == "reading long.txt"
+    assert len(told) > len(parsing) + 3
+    short = article(text[:1000].encode(), "short.txt", Sidecar())
+    told.clear()
+    extract(annotate(short, step=lambda *said: told.append(said)), step=lambda *said: told.append(said))
+    assert told == []

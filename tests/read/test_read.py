@@ -59,14 +59,14 @@ def test_bad_files_stop_no_other(tmp_path: Path) -> None:
     _folder(tmp_path, good_txt=_ENGLISH, empty_txt="", binary_txt=b"one\n\0\0\n", lone_yaml="outlet: x\n")
     (tmp_path / "good.yml").write_text("outlet: x\n")
     (tmp_path / ".hidden.txt").write_text(_ENGLISH)
-    (tmp_path / "large.txt").write_bytes(b"x" * 5_000_001)
+    (tmp_path / "large.txt").write_bytes(b"x" * 1_000_001)
     found = read(tmp_path)
     assert [a.id for a in found.articles] == ["good"]
     assert [(p.file, p.place, p.message) for p in found.problems] == [
         ("binary.txt", "line 2", "is a binary file (it holds NUL characters)"),
         ("empty.txt", "", "is empty"),
         ("good.yml", "", "ends in .yml and is not read"),
-        ("large.txt", "", "is larger than 5 MB"),
+        ("large.txt", "", "is larger than 1 MB"),
         ("lone.yaml", "", "has no article beside it (lone.txt)"),
     ]
 
