@@ -233,8 +233,8 @@ def test_a_preview_that_is_ended_leaves_nothing_behind(corpus: Corpus, tmp_path:
     for line in served.stdout:
         if "stop with Ctrl-C" in line:
             break
-    assert list(temporary.iterdir())
+    assert list(temporary.glob("readout-*"))
     served.send_signal(end)
     served.communicate(timeout=60)
-    assert list(temporary.iterdir()) == []
+    assert list(temporary.glob("readout-*")) == []
     assert not corpus.content.exists()
