@@ -83,7 +83,7 @@ FORMER = frozenset("former ex then onetime one-time ousted late deposed retired 
 SPEAKS_FOR = frozenset(
     """
     adviser advisor ambassador attorney ceo chair chairman chairperson chairwoman chancellor chief co-founder
-    commander commissioner counsel diplomat director envoy executive fm foreign founder general governor head king
+    commander commissioner counsel diplomat director envoy executive fm foreign founder general gov governor head king
     leader manager mayor minister negotiator officer official pm pope premier president prime representative
     secretary secretary-general speaker spokesman spokesperson spokeswoman spox undersecretary vice-president
     """.split()
@@ -92,6 +92,14 @@ SPEAKS_FOR = frozenset(
 
 OF_A_SIDE = frozenset("candidate majority minority nominee opposition ranking shadow".split())
 """Words that say that somebody leads a part, and does not speak for the whole: the Senate's minority leader."""
+
+SPEAK_FOR_PLACES = frozenset(
+    """
+    ambassador chancellor diplomat envoy foreign general gov governor king leader mayor minister negotiator official pm
+    premier president prime queen secretary spokesman spokesperson spokeswoman spox undersecretary
+    """.split()
+)
+"""Those of them that speak for a country, state or town: its judges, chiefs of police and supervisors do not."""
 
 PARTIES = frozenset("conservative democrat democratic gop labor labour republican tory".split())
 """Before "leader" they say the same: the House Republican leader. A Republican governor speaks for his state."""

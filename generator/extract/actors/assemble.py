@@ -10,7 +10,7 @@ from generator.extract.actors.titles import TitleSpan, title_after, title_before
 from generator.lexicon.first_names import FIRST_NAMES
 from generator.lexicon.organisations import PORTFOLIOS
 from generator.lexicon.places import adjectives, fold, gazetteer
-from generator.lexicon.titles import OF_A_SIDE, OFFICERS, PARTIES, SPEAKS_FOR
+from generator.lexicon.titles import OF_A_SIDE, OFFICERS, PARTIES, SPEAK_FOR_PLACES, SPEAKS_FOR
 from generator.model.brief import Actor, Title
 from generator.model.ids import slug
 
@@ -140,7 +140,7 @@ def _represents(titles: tuple[Title, ...], places: Places, ids: dict[Entity, str
         for entity in ids:
             if entity.portfolio in words and entity.portfolio in PORTFOLIOS and (not codes or entity.country in codes):
                 return ids[entity]
-        for entity in ids:
+        for entity in ids if SPEAK_FOR_PLACES & set(words) else ():
             if entity.kind == "place" and entity.country in codes and entity in inside:
                 return ids[entity]
     return None
