@@ -27,7 +27,7 @@ def main() -> None:
         reading = dated(
             read_files([Path(sys.argv[2]) / name]), None if "--undated" in sys.argv else labels[name].get("published")
         )
-        (brief,), _ = brief_all(reading, settings=Settings())
+        (brief,), *_ = brief_all(reading, settings=Settings())
         (article,) = reading.articles
         if len(article.text) != labels[name]["characters"]:
             sys.exit(f"{name} is not the text that was labelled")
