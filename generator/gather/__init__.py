@@ -59,7 +59,8 @@ def _storyline(
     sources = provenance(story, cast)
     same_words = families(story, cast, sources)
     items = register(sources, authority, now)
-    clauses = tuple(dated_clauses(ClauseIndex(story, cast)))
+    index = ClauseIndex(story, cast)
+    clauses = tuple(dated_clauses(index))
     events = timeline(clauses, sources)
     return Storyline(
         id=story_id,
@@ -69,7 +70,7 @@ def _storyline(
         span=_span(days),
         actors=cast.actors,
         quote_families=tuple(f.record for f in same_words),
-        discrepancies=discrepancies(sources, same_words, items, clauses),
+        discrepancies=discrepancies(sources, index, same_words, items, clauses),
         timeline=events,
         open_items=tuple(i.record for i in items),
         origins=sources.listed(),

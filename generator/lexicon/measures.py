@@ -71,3 +71,12 @@ COUNTED_PARTS = frozenset(
     """.split()
 )
 """What a number may count or leave out, folded: the crew among those aboard, the debt in a price."""
+
+ANYBODY = frozenset("people person human life soul individual body victim resident total number figure".split())
+"""Lemmas that do not say who is counted."""
+
+OTHERS = frozenset({"other", "another", "additional", "further"})
+"""Before a thing that is counted beside what was counted before."""
+
+SPANS = frozenset("year month week day hour minute second decade century time".split())
+"""Lemmas of stretches of time: a number of them counts no thing."""

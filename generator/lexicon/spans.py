@@ -24,16 +24,15 @@ _EVENTS = (
     "fire fires blaze wildfire",
     "operation operations surgery",
     "speech speeches address remarks keynote",
-    "ceasefire truce",
     "delay delays wait queue",
     "search hunt manhunt rescue",
     "protest protests march rally demonstration",
     "vote voting count debate",
     "war conflict fighting battle",
     "match game final race",
-    "outbreak lockdown quarantine curfew",
     "sentence term imprisonment jail",
 )
+"""What is set to last so long beforehand, a truce or a quarantine, is none of them: its length is no report."""
 EVENT: dict[str, str] = {word: words.split()[0] for words in _EVENTS for word in words.split()}
 """The event that a folded word names, by its group's first word."""
 

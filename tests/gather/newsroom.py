@@ -5,9 +5,9 @@ import re
 from functools import cache
 
 from generator.annotate import annotate
-from generator.extract import clauses
+from generator.extract import clauses, figures
 from generator.model.article import Article, Credit, Header
-from generator.model.brief import Actor, Brief, Commitment, DateMention, Found, ItemKind, OpenItem, Quote
+from generator.model.brief import Actor, Brief, Commitment, DateMention, Figure, Found, ItemKind, OpenItem, Quote
 from generator.model.clause import Clause
 from generator.model.extracted import Extracted
 from generator.model.ids import Ids, slug
@@ -46,6 +46,12 @@ def _read(text: str, brief: str) -> tuple[Clause, ...]:
     return clauses.extract(
         annotate(article), Extracted(**{name: getattr(told, name) for name in Found.model_fields})
     ).clauses
+
+
+def _figures(text: str, brief: Brief) -> tuple[Figure, ...]:
+    """The numbers of a text, beside the dates that the brief has."""
+    known = Extracted(actors=brief.actors, dates=brief.dates)
+    return figures.extract(annotate(Article(id=brief.id, text=text, header=brief.article)), known).figures
 
 
 def _clauses(text: str, brief: Brief) -> tuple[Clause, ...]:
@@ -171,6 +177,7 @@ class Draft:
             dates=tuple(self.dates),
             open_items=tuple(self.items),
         )
+        brief = brief.replace(figures=_figures(self.text, brief))
         self.desk.briefs.append(brief)
         self.desk.texts[self.name] = self.text
         return brief

@@ -31,6 +31,11 @@ def differences(*told: str, days: tuple[str, ...] = (), dates: tuple[tuple[str, 
         ("The firm will cut 900 jobs.", "Some 1,500 jobs will go.", "How many jobs are at stake?"),
         ("He took bribes of 14 million euros.", "The minister took 12 million euros in bribes.", "How much was taken?"),
         ("Sales fell by 4 percent.", "Sales fell by 9 percent.", "By how much did it fall?"),
+        (
+            "The guard fired three shots.",
+            "Two shots were fired by the guard.",
+            "How many shots: “The guard fired three shots”?",
+        ),
     ],
 )
 def test_numbers_of_one_thing_are_compared(left: str, right: str, question: str) -> None:
@@ -61,6 +66,10 @@ def test_rounded_numbers_agree(left: str, right: str) -> None:
         ("He was jailed for 12 years over the death.", "She was jailed for 4 years over the death."),
         ("“The blast killed 12 people,” he wrote.", "The blast killed 19 people."),
         ("The firm cut 900 jobs.", "It sold 1,500 cars."),
+        ("Rebels fired 300 rockets at the town.", "The army destroyed 200 rockets in the town."),
+        ("The war killed 30 soldiers.", "The war killed 40 civilians."),
+        ("The war killed 30 people in Spain.", "The war killed 40 people in France."),
+        ("Rebels fired 30 rockets at the town.", "Rebels fired another 40 rockets at the town."),
     ],
 )
 def test_no_difference_is_invented(left: str, right: str) -> None:
@@ -120,4 +129,4 @@ def test_two_acts_on_two_days_are_no_difference(left: str, right: str) -> None:
 
 def test_one_weekday_of_two_weeks_is_no_difference() -> None:
     told = ("The treaty with Chile was signed on Monday.", "The treaty with Chile was signed late on Monday.")
-    assert differences(*told, dates=(("Monday", "2024-02-26"), ("Monday", "2024-03-04"))) == []
+    assert differences(*told, dates=(("Monday", "2024-02-26"), ("late on Monday", "2024-03-04"))) == []

@@ -75,6 +75,15 @@ def test_lengths_of_different_things_are_not_compared() -> None:
     assert found(desk) == {}
 
 
+def test_what_is_set_beforehand_is_no_length() -> None:
+    desk = lengths(
+        ("They agreed on a truce for three days.", "three days", "P3D", None),
+        ("They extended their cease-fire for another five days.", "five days", "P5D", None),
+        ("The fire raged for two days.", "two days", "P2D", None),
+    )
+    assert found(desk) == {}
+
+
 def test_how_certain_a_meeting_is() -> None:
     certainty = found(talks())["certainty"]
     assert {v.value for v in certainty.values} == {"doubtful", "expected"}

@@ -12,18 +12,23 @@ from generator.gather.discrepancies.ages import ages
 from generator.gather.discrepancies.counts import counts
 from generator.gather.discrepancies.lengths import lengths
 from generator.gather.families import Family
+from generator.gather.merged_clauses import ClauseIndex
 from generator.gather.origins import Provenance
 from generator.gather.register import Registered
 from generator.model.storyline import Discrepancy
 
 
 def discrepancies(
-    provenance: Provenance, families: Sequence[Family], items: Sequence[Registered], clauses: Sequence[Dated]
+    provenance: Provenance,
+    index: ClauseIndex,
+    families: Sequence[Family],
+    items: Sequence[Registered],
+    clauses: Sequence[Dated],
 ) -> tuple[Discrepancy, ...]:
     """All discrepancies, figures first."""
     story, cast = provenance.story, provenance.cast
     found = (
-        *figures.compare(story, provenance, [*lengths(story, cast), *counts(story), *ages(story, cast)]),
+        *figures.compare(story, provenance, [*lengths(index), *counts(index), *ages(story, cast)]),
         *days.compare(story, provenance, clauses),
         *certainty.compare(story, provenance, items),
         *speakers.compare(story, cast, families),

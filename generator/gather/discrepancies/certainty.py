@@ -13,9 +13,9 @@ from generator.model.ids import digest
 from generator.model.storyline import Discrepancy, Value
 
 _LEVEL: dict[Commitment, int] = {
-    "agreed": 3, "scheduled": 3, "planned": 3, "expected": 2, "invited": 2, "hoped": 1, "possible": 1, "doubtful": 0,
+    "agreed": 3, "scheduled": 3, "planned": 3, "expected": 2, "possible": 1, "doubtful": 0,
 }  # fmt: skip
-"""Commitments that a reader would not tell apart in firmness share a level."""
+"""Commitments that a reader would not tell apart in firmness share a level. A hope or an invitation denies none."""
 _AGREE = ({3, 2}, {3}, {2})
 """Levels of which one does not deny the other."""
 _DAYS = 2
@@ -25,7 +25,7 @@ _DAYS = 2
 def compare(story: Story, provenance: Provenance, items: Sequence[Registered]) -> Iterator[Discrepancy]:
     """The items whose commitment differs between articles."""
     for item in items:
-        stated = _together(item.stated)
+        stated = _of_one_matter(_together(item.stated))
         told = {s.brief for s in stated}
         if len({provenance.original[b] for b in told}) < 2:
             continue
@@ -47,6 +47,21 @@ def _together(stated: Sequence[Stated]) -> list[Stated]:
     if newest is None:
         return list(stated)
     return [s for s in stated if (d := first_day(s.on)) and (newest - d).days <= _DAYS]
+
+
+def _of_one_matter(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements that tell of the same act by the same doer as most do; wishes left out."""
+    told = [s for s in stated if s.item.commitment in _LEVEL]
+    matters = [[t for t in told if _same(s, t)] for s in told]
+    return max(matters, key=len, default=[])
+
+
+def _same(a: Stated, b: Stated) -> bool:
+    """Whether two statements name the same doer, or the same persons, and the same act and things."""
+    if not a.actors or not b.actors or not (a.actors[0] == b.actors[0] or (a.persons and a.persons == b.persons)):
+        return False
+    alike = len(a.persons & b.persons) > 1 or a.about == b.about or len(a.about & b.about) > 1
+    return bool(a.act & b.act) and alike
 
 
 def _values(story: Story, stated: Sequence[Stated]) -> tuple[Value, ...]:

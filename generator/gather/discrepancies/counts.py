@@ -1,135 +1,209 @@
-"""How many and how much: the numbers that articles of the same days give for one measure of a story.
+"""How many and how much: the figures that articles of the same days give for one matter.
 
-An article's number counts for a measure if one of its words stands near it (`lexicon.measures`). A number of which an
-article gives several is taken as the one that others give too, else as the first: the news come first.
+Two figures are of one matter if their clauses tell of one act, by its verb or by a measure of news
+(`lexicon.measures`), if the same is counted, and if doers, places, dates and what narrows the thing counted do not
+contradict. A figure of which an article gives several is taken as the one that others give too, else as the first.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from generator.gather.clauses import clause
-from generator.gather.discrepancies.figures import Compared, Figure
-from generator.gather.story import Place, Story
-from generator.language.amounts import Amount, amounts
-from generator.language.edtf import first_day, last_day
-from generator.language.words import words
-from generator.lexicon.measures import COUNTED_PARTS, MEASURES, Measure
-from generator.model.brief import Brief
+from generator.gather.discrepancies.figures import Compared, Told
+from generator.gather.merged_clauses import ClauseIndex, MergedClause
+from generator.gather.story import Story
+from generator.language.edtf import first_day, last_day, meet
+from generator.language.words import content, forms
+from generator.lexicon.measures import ANYBODY, COUNTED_PARTS, MEASURES, OTHERS, SPANS, Measure
+from generator.lexicon.pluralising import plural
+from generator.model.brief import Brief, Figure
 
 _DAYS, _WEEKS = 2, 14
 """Articles further apart tell of a change, not of a difference: sooner where a number grows."""
 _BACKGROUND = timedelta(days=30)
-"""A sentence with a date so long before the article tells of something else."""
-_BEFORE, _AFTER = 5, 5
-"""Words around a number in which its measure is named."""
-_OF_ANYTHING, _CLOSE = "price", 4
-"""Bribes can be "worth" something as well: a closer word tells more."""
-_STOP = re.compile(r"[.,;:()–—“”\"](?!\d)|\b(?:and|or|but|while|after|before|when|which|who)\b", re.IGNORECASE)
-_PART = re.compile(
-    r"(?:including|included|excluding|counting|plus|among them|of whom|of which|of them)\s+(?:the\s+)?$", re.IGNORECASE
-)
-"""Before a number that is a part of another."""
-_PER = re.compile(
-    r"\s?(?:pence|cents)?\s?(?:a|an|per|each|every)\s+(?!cent)\w+|"
-    r"\s+(?:of (?:the|them|these|those|its|his)|years?|months?|weeks?|days?|hours?|minutes?)\b",
-    re.IGNORECASE,
-)
-"""After a number that is a rate, a share of something or a length of time."""
-_Thing = tuple[Measure, str | None]
-"""What is counted, and in which currency."""
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+"""A clause with a date so long before the article tells of something else."""
+_APART = 4
+"""Numbers of which one is so many times the other are of two matters."""
+_COMPARED = ("count", "money", "percent")
+_SIGNIFICANT = 0.025
+"""A rounded number stands for what is within so much of it, at most."""
+_TOLD = frozenset({"happened", "ongoing", "to_come"})
 
 
-def counts(story: Story) -> Iterator[Compared]:
-    """The numbers that articles give for each measure of a story."""
-    recent = {b.id for b in _together(story.briefs, _DAYS)}
-    found: defaultdict[_Thing, defaultdict[str, list[Figure]]] = defaultdict(lambda: defaultdict(list))
-    for brief in _together(story.briefs, _WEEKS):
-        for measure, amount, place in _measured(story, brief):
-            if brief.id in recent or not measure.grows:
-                found[measure, amount.currency][brief.id].append(_figure(story, brief, amount, place))
-    for (measure, currency), by_article in found.items():
-        figures = tuple(_one_each(list(by_article.values())))
-        yield Compared((measure.name, currency or ""), measure.question, figures)
+@dataclass(frozen=True)
+class Counted(Told):
+    """A figure with the clause that tells it."""
+
+    figure: Figure
+    merged: MergedClause
+    measure: Measure | None
+    day: date | None
+    """Of the article."""
+
+    @property
+    def thing(self) -> str | None:
+        """What is counted, if it is more than anybody, or what the measure is of."""
+        head = self.figure.counted
+        plain = head is None or head in ANYBODY or (self.measure is not None and _named(self.measure, (head,)))
+        return None if plain else head
 
 
-def _together(briefs: Sequence[Brief], within: int) -> list[Brief]:
-    """The articles within so many days of the newest."""
-    days = [d for b in briefs if (d := first_day(b.article.published))]
-    if not days:
-        return []
-    return [b for b in briefs if (d := first_day(b.article.published)) and (max(days) - d).days <= within]
+def counts(index: ClauseIndex) -> Iterator[Compared]:
+    """The figures that articles give of each matter of a story."""
+    story = index.story
+    days = [d for b in story.briefs if (d := first_day(b.article.published))]
+    newest = max(days, default=None)
+    buckets: defaultdict[tuple[str, ...], list[Counted]] = defaultdict(list)
+    for brief in story.briefs:
+        for told in _told(index, brief):
+            if newest is None or told.day is None or (newest - told.day).days > _WEEKS:
+                continue
+            buckets[_key(told)].append(told)
+    for key, found in buckets.items():
+        for group in _matters(found):
+            yield Compared((*key, *sorted({x.figure.id for x in group})[:1]), _question(group), tuple(_one_each(group)))
 
 
-def _measured(story: Story, brief: Brief) -> Iterator[tuple[Measure, Amount, Place]]:
-    text = story.texts[brief.id]
-    dated = [(d.evidence.start, d.evidence.end, d.edtf) for d in brief.dates]
+def _told(index: ClauseIndex, brief: Brief) -> Iterator[Counted]:
+    """The figures that an article tells itself, not of a part, of a rate, of the past or of what is only possible."""
+    of_clause = {
+        a.fact: merged for merged in index.by_brief[brief.id] for a in merged.clause.arguments if a.role == "figure"
+    }
+    behind = {c.clause.act.start - 1: c.clause.lemma for c in index.by_brief[brief.id]}
     published = first_day(brief.article.published)
-    for sentence in story.sentences[brief.id]:
-        times = [edtf for start, _, edtf in dated if sentence[0] <= start < sentence[1]]
-        if published and any((last := last_day(t)) and last < published - _BACKGROUND for t in times):
+    for figure in brief.figures:
+        merged = of_clause.get(figure.id)
+        if merged is None or figure.unit not in _COMPARED or figure.low != figure.high or not figure.low:
             continue
-        numbers = list(amounts(text, *sentence))
-        for amount in numbers:
-            if any(start < amount.end and amount.start < end for start, end, _ in dated):
-                continue
-            if story.in_quotation(brief.id, amount.start) or _YEAR.match(amount.words):
-                continue
-            if _PART.search(text, sentence[0], amount.start) or _PER.match(text, amount.end):
-                continue
-            measure = _measure(text, sentence, amount, numbers)
-            if measure:
-                yield measure, amount, sentence
+        clause = merged.clause
+        if clause.quoted or clause.negated or clause.conditional or figure.counted in SPANS:
+            continue
+        if OTHERS & {w for a in clause.arguments if a.covers(figure.evidence) for w in forms(a.exact)}:
+            continue
+        block = index.story.block(brief.id, figure.evidence.start)
+        if block is None or block.kind != "body" or index.story.in_quotation(brief.id, figure.evidence.start):
+            continue
+        lasts = [d for day in merged.days if (d := last_day(day))]
+        if published and any(d < published - _BACKGROUND for d in lasts):
+            continue
+        measure = _measure(merged, figure, behind.get(figure.evidence.end))
+        if measure is None and (figure.counted is None or clause.status not in _TOLD):
+            continue
+        yield _counted(index.story, brief, figure, merged, measure)
 
 
-def _measure(text: str, sentence: Place, amount: Amount, numbers: Sequence[Amount]) -> Measure | None:
-    """What a number counts: the measure of a word near it; of money, the nearest, else the gravest."""
-    start = max((n.end for n in numbers if n.end <= amount.start), default=sentence[0])
-    end = min((n.start for n in numbers if n.start >= amount.end), default=sentence[1])
-    if amount.unit == "count":
-        start = max((m.end() for m in _STOP.finditer(text, start, amount.start)), default=start)
-        end = next((m.start() for m in _STOP.finditer(text, amount.end, end)), end)
-        before, after = words(text, start, amount.start)[-_BEFORE:], words(text, amount.end, end)[:_AFTER]
-    else:
-        before, after = words(text, *(sentence[0], amount.start)), words(text, amount.end, sentence[1])
-    near = {w.form: n for side in (after, before[::-1]) for n, w in reversed(list(enumerate(side)))}
-    fits = [m for m in MEASURES if m.unit == amount.unit and m.words & near.keys()]
-    if amount.unit == "count":
-        return next(iter(fits), None)
-    far = {m: min(near[w] for w in m.words & near.keys()) for m in fits}
-    telling = [m for m in fits if m.name != _OF_ANYTHING and far[m] <= _CLOSE]
-    return min(telling or fits, key=lambda m: far[m], default=None)
-
-
-def _figure(story: Story, brief: Brief, amount: Amount, sentence: Place) -> Figure:
-    low, high = amount.rounded
-    return Figure(
-        brief=brief.id,
-        value=_shown(amount),
-        mod=amount.mod,
-        size=amount.value,
-        slack=(high - low) / 2 / amount.value if amount.value else 0.0,
-        at=amount.start,
-        parts=COUNTED_PARTS,
-        source=story.source(brief.id, *clause(story.texts[brief.id], sentence, (amount.start, amount.end))),
+def _measure(merged: MergedClause, figure: Figure, behind: str | None) -> Measure | None:
+    """The measure that the act or the thing counted names, or the act right behind; else one that the clause names."""
+    clause = merged.clause
+    fits = [m for m in MEASURES if m.unit == figure.unit]
+    alone = figure.counted is not None or len(clause.role("figure")) == 1
+    near = (*clause.lemma.split(), clause.act.exact.casefold(), figure.counted or "", *figure.modifiers, behind or "")
+    return next((m for m in fits if _named(m, near)), None) or next(
+        (m for m in fits if alone and _named(m, forms(clause.evidence.exact))), None
     )
 
 
-def _shown(amount: Amount) -> str:
+def _named(measure: Measure, words: Iterable[str]) -> bool:
+    return any(w in measure.words or plural(w) in measure.words for w in words if w)
+
+
+def _counted(story: Story, brief: Brief, figure: Figure, merged: MergedClause, measure: Measure | None) -> Counted:
+    clause = merged.clause
+    start, end = min(clause.evidence.start, figure.evidence.start), max(clause.evidence.end, figure.evidence.end)
+    return Counted(
+        brief=brief.id,
+        value=_shown(figure),
+        mod=figure.qualifier,
+        size=float(figure.low),
+        slack=_slack(float(figure.low)),
+        at=figure.evidence.start,
+        parts=COUNTED_PARTS,
+        source=story.source(brief.id, start, end),
+        figure=figure,
+        merged=merged,
+        measure=measure,
+        day=first_day(brief.article.published),
+    )
+
+
+def _slack(size: float) -> float:
+    """Half of the last digit that is not zero, as a share: 1,200 stands for 1,150 to 1,250; below a hundred, itself."""
+    digits = f"{size:.10g}"
+    if "." in digits or "e" in digits or size < 100:
+        return 0.0
+    return min(float(10 ** (len(digits) - len(digits.rstrip("0")))) / 2 / size, _SIGNIFICANT)
+
+
+def _shown(figure: Figure) -> str:
     """A number in one way of writing: "2", "1,200", "USD 2.1 billion", "31 %"."""
     for size, name in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"), (1.0, "")):
-        if amount.value >= size or not name:
-            number = f"{amount.value / size:,.10g}{name}"
+        if figure.low >= size or not name:
+            number = f"{figure.low / size:,.10g}{name}"
             break
-    return f"{amount.currency} {number}" if amount.currency else f"{number} %" if amount.unit == "percent" else number
+    return f"{figure.currency} {number}" if figure.currency else f"{number} %" if figure.unit == "percent" else number
 
 
-def _one_each(told: Sequence[Sequence[Figure]]) -> Iterator[Figure]:
+def _key(told: Counted) -> tuple[str, ...]:
+    """What two figures of one matter have in common to begin with."""
+    act = told.measure.name if told.measure else told.merged.clause.lemma
+    return told.figure.unit, act, told.figure.currency or "", told.thing or ""
+
+
+def _matters(found: Sequence[Counted]) -> list[list[Counted]]:
+    """Figures of one matter; each joins the first group of which it contradicts none."""
+    groups: list[list[Counted]] = []
+    for x in found:
+        home = next((g for g in groups if all(_compatible(x, y) for y in g)), None)
+        if home is None:
+            groups.append([x])
+        else:
+            home.append(x)
+    return groups
+
+
+def _compatible(a: Counted, b: Counted) -> bool:
+    """Whether two figures can be of one matter."""
+    if a.brief == b.brief:
+        return a.value == b.value or a.merged.clause.id != b.merged.clause.id
+    if max(a.size, b.size) > _APART * min(a.size, b.size):
+        return False
+    if (a.measure is None or a.measure.grows) and a.day and b.day and abs((a.day - b.day).days) > _DAYS:
+        return False
+    if set(a.figure.modifiers) - ANYBODY != set(b.figure.modifiers) - ANYBODY:
+        return False
+    left, right = a.merged, b.merged
+    for mine, theirs in ((left.doers, right.doers), (left.others, right.others), (left.named, right.named)):
+        if mine and theirs and not mine & theirs:
+            return False
+    if left.places and right.places and not _words(left.places) & _words(right.places):
+        return False
+    if any(not meet(x, y) for x in left.days for y in right.days):
+        return False
+    return (a.measure is not None and a.measure.unit != "percent") or len(left.words & right.words) > 1
+
+
+def _words(places: Sequence[str]) -> set[str]:
+    return set(content(f for place in places for f in forms(place)))
+
+
+def _question(group: Sequence[Counted]) -> str:
+    """The measure's question; else one made of the clause: "How many rockets: militants fired 3,000 rockets"."""
+    first = group[0]
+    if first.measure is not None and first.thing is None:
+        return first.measure.question
+    told = min((x.merged.clause.evidence.exact for x in group), key=lambda words: (len(words), words))
+    things = plural(first.thing or first.figure.counted or "")
+    return f"{'How much' if first.figure.unit == 'money' else 'How many ' + things}: “{' '.join(told.split())}”?"
+
+
+def _one_each(group: Sequence[Counted]) -> Iterator[Counted]:
     """Of each article the figure that most others give too, else its first; wherever it stands."""
-    for figures in told:
-        others = [x for other in told if other is not figures for x in other]
+    by_article: defaultdict[str, list[Counted]] = defaultdict(list)
+    for x in group:
+        by_article[x.brief].append(x)
+    for brief, figures in by_article.items():
+        others = [x for x in group if x.brief != brief]
         agreed = [sum(x.agrees(y) for y in others) for x in figures]
         chosen = figures[agreed.index(max(agreed))]
         yield from (x for x in figures if x.value == chosen.value)

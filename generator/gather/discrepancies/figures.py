@@ -23,7 +23,7 @@ _BOUND = 0.2
 
 
 @dataclass(frozen=True)
-class Figure:
+class Told:
     """A figure as one article gives it."""
 
     brief: str
@@ -53,7 +53,7 @@ class Figure:
             case _:
                 return self.size * (1 - self.slack), self.size * (1 + self.slack)
 
-    def agrees(self, other: "Figure") -> bool:
+    def agrees(self, other: "Told") -> bool:
         """Whether both can be true of one thing."""
         (low, high), (other_low, other_high) = self.range, other.range
         return low <= other_high and other_low <= high
@@ -65,7 +65,7 @@ class Compared:
 
     key: tuple[str, ...]
     question: str
-    figures: tuple[Figure, ...]
+    figures: tuple[Told, ...]
 
 
 def compare(story: Story, provenance: Provenance, things: Iterable[Compared]) -> Iterator[Discrepancy]:
@@ -85,7 +85,7 @@ def compare(story: Story, provenance: Provenance, things: Iterable[Compared]) ->
         )
 
 
-def _verdict(story: Story, figures: Sequence[Figure]) -> tuple[Verdict, tuple[Source, ...]]:
+def _verdict(story: Story, figures: Sequence[Told]) -> tuple[Verdict, tuple[Source, ...]]:
     """Whether the figures can all be true, and if not, the words that tell what each of them counts."""
     each = list({(x.value, x.mod): x for x in reversed(figures)}.values())
     clashes = [(a, b) if a.size < b.size else (b, a) for a, b in combinations(each, 2) if not a.agrees(b)]
@@ -106,8 +106,8 @@ def _verdict(story: Story, figures: Sequence[Figure]) -> tuple[Verdict, tuple[So
     return "scope", story.in_order(because)
 
 
-def _values(story: Story, figures: Sequence[Figure]) -> tuple[Value, ...]:
-    by_value: defaultdict[tuple[str, TimexMod | None], list[Figure]] = defaultdict(list)
+def _values(story: Story, figures: Sequence[Told]) -> tuple[Value, ...]:
+    by_value: defaultdict[tuple[str, TimexMod | None], list[Told]] = defaultdict(list)
     for x in figures:
         by_value[x.value, x.mod].append(x)
     return tuple(

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.gather.actors import Cast
-from generator.gather.clauses import clause
-from generator.gather.discrepancies.figures import Compared, Figure
-from generator.gather.story import Story
+from generator.gather.discrepancies.figures import Compared, Told
+from generator.gather.merged_clauses import ClauseIndex
+from generator.gather.story import Place, Story
 from generator.language.durations import hours
 from generator.language.edtf import first_day
 from generator.language.words import Word, words
@@ -25,7 +25,7 @@ _BEFORE, _AFTER = 12, 3
 
 
 @dataclass(frozen=True)
-class Length(Figure):
+class Length(Told):
     """The length of an event in hours, as one article gives it."""
 
     event: str
@@ -34,9 +34,9 @@ class Length(Figure):
     """Of the article."""
 
 
-def lengths(story: Story, cast: Cast) -> Iterator[Compared]:
+def lengths(index: ClauseIndex) -> Iterator[Compared]:
     """The lengths that articles give of one event, for each event."""
-    for found in _same_event(_lengths(story, cast)):
+    for found in _same_event(_lengths(index.story, index.cast)):
         persons = sorted(set().union(*(x.persons for x in found)))
         yield Compared((found[0].event, *persons), f"How long did the {found[0].event} last?", tuple(found))
 
@@ -74,11 +74,21 @@ def _length(story: Story, cast: Cast, brief: Brief, mention: DateMention, size: 
         slack=_ROUNDED,
         at=at[0],
         parts=PARTS,
-        source=story.source(brief.id, *clause(text, sentence, at)),
+        source=story.source(brief.id, *_clause(story, brief, sentence, at)),
         event=event,
         persons=frozenset(persons[:1] if event == _ONE_MAKES else persons),
         day=first_day(brief.article.published),
     )
+
+
+def _clause(story: Story, brief: Brief, sentence: Place, at: Place) -> Place:
+    """The clause in which a length stands; its sentence where there is none."""
+    around = [
+        (c.evidence.start, c.evidence.end)
+        for c in story.clauses.get(brief.id, ())
+        if not c.nominal and c.evidence.start <= at[0] and at[1] <= c.evidence.end
+    ]
+    return min(around, key=lambda place: place[1] - place[0], default=sentence)
 
 
 def _event(text: str, sentence: tuple[int, int], at: tuple[int, int]) -> str | None:
@@ -87,17 +97,18 @@ def _event(text: str, sentence: tuple[int, int], at: tuple[int, int]) -> str | N
     after = words(text, at[1], sentence[1])[:_AFTER]
     lead = [w for w in before[-4:] if w.form in LASTING]
     if lead:
-        return _named(before[-_BEFORE:]) or _named(words(text, sentence[0], sentence[1]))
+        return _named(text, before[-_BEFORE:]) or _named(text, words(text, sentence[0], sentence[1]))
     if (before and before[-1].form == "for") or (len(before) > 1 and before[-2].form == "for"):
-        return _named(before[-_BEFORE:])
+        return _named(text, before[-_BEFORE:])
     if after and text[at[1] : after[0].start] in (" ", "-", " of ", "-long "):
         of = after[1:] if after[0].form in ("long", "of") else after
         return EVENT.get(of[0].form) if of else None
     return None
 
 
-def _named(near: Sequence[Word]) -> str | None:
-    return next((EVENT[w.form] for w in reversed(near) if w.form in EVENT), None)
+def _named(text: str, near: Sequence[Word]) -> str | None:
+    """The last event that the words name; the second half of a word ("cease-fire") names none."""
+    return next((EVENT[w.form] for w in reversed(near) if w.form in EVENT and text[w.start - 1 : w.start] != "-"), None)
 
 
 def _same_event(lengths: Iterator[Length]) -> list[list[Length]]:
