@@ -97,6 +97,12 @@ def _is_pronoun(n: Numeral) -> bool:
     return n.token.dep_ != "nummod" or head.i < n.token.i or head.lemma_ in _VAGUE
 
 
+def _is_known(n: Numeral) -> bool:
+    """ "the two agreed": those who were named before."""
+    alone = n.amount.unit == "count" and n.amount.mod is None and n.token.dep_ != "nummod"
+    return alone and any(c.lower_ in ("the", "these", "those") for c in n.token.lefts)
+
+
 def _is_call(n: Numeral) -> bool:
     """ "a 911 call"."""
     return n.amount.words in ("911", "999", "112") and n.amount.unit == "count" and n.token.head.lemma_ in _CALLS
@@ -110,5 +116,6 @@ _RULES: tuple[Callable[[Numeral], bool], ...] = (
     _is_of_name,
     _is_of_list,
     _is_pronoun,
+    _is_known,
     _is_call,
 )

@@ -5,6 +5,7 @@ thing instead ("the minister condemned the attack") it is the verb's own clause.
 """
 
 import bisect
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TypeAlias
@@ -40,7 +41,8 @@ def extract(annotated: Annotated, found: Extracted) -> Extracted:
         if any(b.start <= clauses[0].sentence.start < b.end for b in titled):
             continue
         for report in _of_sentence(annotated.article, clauses):
-            place = clauses[0].sentence if report.evidence == report.attribution else _around(report)
+            alone = report.attribution is not None and report.evidence.covers(report.attribution)
+            place = clauses[0].sentence if alone else _around(report)
             if not _quoted(place, quotes):
                 reports.append(report)
     reports.sort(key=lambda r: (r.evidence.start, r.evidence.end))
@@ -71,7 +73,7 @@ def _of_sentence(article: Article, clauses: Sequence[Clause]) -> Iterator[Report
             who = Participant(
                 start=first.start, end=first.end, exact=first.exact, actor=first.actors[0] if first.actors else None
             )
-            yield from _report(article, verb.evidence, who, verb)
+            yield from _report(article, _with_rest(article.text, verb.evidence, clauses), who, verb)
 
 
 def _content(clauses: Sequence[Clause], key: _Key, verbs: Mapping[_Key, Clause | None]) -> list[Clause]:
@@ -81,6 +83,19 @@ def _content(clauses: Sequence[Clause], key: _Key, verbs: Mapping[_Key, Clause |
         if other != key and verb is not None and verb in found:
             found += [c for c in clauses if (c.teller, c.told_by) == other]
     return found
+
+
+_LEADS_ON = re.compile(r"\s(?:(?:of|to|for|in|on|at|as|from|by|that|against)\s)?$")
+
+
+def _with_rest(text: str, words: Evidence, clauses: Sequence[Clause]) -> Evidence:
+    """A clause's words with what goes on from them: "the importance" of "keeping lines open"."""
+    end = words.end
+    for clause in clauses:
+        start = clause.evidence.start
+        if start >= end and clause.evidence.end > end and _LEADS_ON.fullmatch(text, end, start):
+            end = clause.evidence.end
+    return evidence(text, words.start, end) if end - words.start <= _LIMIT else words
 
 
 def _report(article: Article, words: Evidence, teller: Participant, verb: Clause | None) -> Iterator[Report]:
