@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from click import Context
 from click.testing import CliRunner
 
 from generator.cli import main
@@ -66,7 +67,7 @@ def test_the_readout_commands_run_in_their_order(project: Path, monkeypatch: pyt
 
 def test_every_command_of_the_program_is_in_the_table() -> None:
     in_table = re.findall(r"^\| `readout (\w+)", README, re.MULTILINE)
-    assert sorted(in_table) == sorted(main.commands)
+    assert sorted(in_table) == sorted(main.list_commands(Context(main)))
 
 
 def test_the_shown_sidecar_and_authority_file_are_valid_ones() -> None:
