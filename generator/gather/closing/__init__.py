@@ -53,7 +53,7 @@ class Ledger:
 def outcome(ledger: Ledger, stated: Sequence[Stated], due: str | None, place: str | None) -> Outcome | None:
     """What the first later article tells of an item's end; None if none does."""
     story, item = ledger.story, Item.of(ledger.clauses, tuple(stated), due, place)
-    if not item.acts or item.first is None:
+    if not item.acts or item.first is None or item.denied:
         return None
     open_still = {(e.brief, story.sentence(e.brief, e.start)) for s in stated for e in s.evidence}
     setting, again = Setting(ledger.clauses, item), False

@@ -38,7 +38,7 @@ def called_off(setting: Setting, c: MergedClause) -> bool:
     if _event_called_off(item, c):
         return True
     away = item.encounter and bool(c.acts & AWAY) and clause.status == "happened" and not clause.negated
-    off = clause.status in _OFF or (clause.negated and clause.status == "happened")
+    off = clause.status in _OFF or (item.encounter and clause.negated and clause.status == "happened")
     if not away and not (off and item.coming & c.acts):
         return False
     if clause.status == "failed" and not item.firm:

@@ -90,6 +90,11 @@ class Item:
         return COMING if self.kind == "visit" else self.acts
 
     @property
+    def denied(self) -> bool:
+        """Whether it is said that somebody will not act: no act ends that."""
+        return any(c.clause.negated for c in self.clauses)
+
+    @property
     def firm(self) -> bool:
         """Whether those who are to act have said so, or it is set: what others only hope for cannot be called off."""
         return any(s.item.commitment in _FIRM for s in self.stated)
