@@ -21,8 +21,10 @@ from pathlib import Path
 from generator.annotate import Annotated, annotate
 from generator.extract.actors import extract as with_actors
 from generator.extract.cast import Cast
+from generator.extract.cast.mentions import PRONOUNS
 from generator.model.article import Article, Header
 from generator.model.brief import Actor, Found
+from generator.model.ids import slug
 from generator.model.text import Block
 
 _BLOCK = re.compile(r"\S(?:[^\n]*\S)?")
@@ -103,7 +105,14 @@ def _gum(folder: Path, part: str | None) -> Iterator[Verdict]:
             piece, token = annotated.piece_at(mention.head), annotated.token_at(mention.head)
             ids = cast.one(piece, token) if piece is not None and token is not None else ()
             told = f"{text[mention.start : mention.end]!r} -> {ids}: {text[mention.start - 60 : mention.end + 20]!r}"
-            yield path.stem, f"{genre} {mention.kind}", _verdict(ids, names, cast), told
+            yield path.stem, f"{genre} {_asked(text, mention)}", _verdict(ids, names, cast), told
+
+
+def _asked(text: str, mention: Mention) -> str:
+    """ "he or she", "they or it", or "description"."""
+    if mention.kind != "pronoun":
+        return mention.kind
+    return "he or she" if text[mention.head : mention.end].lower() in PRONOUNS else "they or it"
 
 
 def _verdict(ids: tuple[str, ...], names: list[Mention], cast: Cast) -> str:
@@ -127,20 +136,20 @@ def asked(found: list[Mention]) -> Iterator[tuple[Mention, list[Mention]]]:
             yield mention, named[mention.entity]
 
 
-def read_gum(conllu: str) -> tuple[str, list[Mention]]:
-    """The plain text and its mentions of persons and bodies."""
+def read_gum(conllu: str, *, every: bool = False) -> tuple[str, list[Mention]]:
+    """The plain text and its mentions of persons and bodies, or of everything."""
     text = ""
     found: list[Mention] = []
     for sentence in conllu.strip().split("\n\n"):
         if "# newpar\n" in sentence and text:
             text = text.rstrip() + "\n\n"
         rows = [line.split("\t") for line in sentence.split("\n") if line and not line.startswith("#")]
-        text, mentions = _sentence(text, rows)
+        text, mentions = _sentence(text, rows, every)
         found += mentions
     return text, sorted(found, key=lambda m: (m.start, -m.end))
 
 
-def _sentence(text: str, rows: list[list[str]]) -> tuple[str, list[Mention]]:
+def _sentence(text: str, rows: list[list[str]], every: bool) -> tuple[str, list[Mention]]:
     open_: list[tuple[str, str, int]] = []
     spans: list[tuple[str, int, int]] = []
     words: list[tuple[int, int, list[str]]] = []
@@ -167,7 +176,7 @@ def _sentence(text: str, rows: list[list[str]]) -> tuple[str, list[Mention]]:
                 number = re.match(r"\d+", mark)
                 at = next((i for i in range(len(open_) - 1, -1, -1) if number and open_[i][0] == number.group()), -1)
                 name, kind, begun = open_.pop(at)
-                if kind in _KINDS:
+                if every or kind in _KINDS:
                     spans.append((name, begun, len(words) - 1))
     return text.rstrip() + " ", [_mention(entity, words, first, last) for entity, first, last in spans]
 
@@ -194,7 +203,7 @@ def _gap(folder: Path, part: str | None) -> Iterator[Verdict]:
         if not _wanted(name, part):
             continue
         annotated, actors = prepared(name, text)
-        cast = Cast(annotated, actors)
+        cast = Cast(annotated, with_names(annotated, actors, row))
         offset = int(row["Pronoun-offset"])
         piece, token = annotated.piece_at(offset), annotated.token_at(offset)
         ids = cast.one(piece, token) if piece is not None and token is not None else ()
@@ -211,6 +220,23 @@ def read_gap(folder: Path) -> Iterator[dict[str, str]]:
     for path in sorted(folder.glob("gap-*.tsv")):
         with path.open(encoding="utf-8", newline="") as file:
             yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+def with_names(annotated: Annotated, actors: tuple[Actor, ...], row: dict[str, str]) -> tuple[Actor, ...]:
+    """The actors with those of the two names that the few lines of the text do not show to be persons."""
+    text, found = annotated.article.text, list(actors)
+    for side in "AB":
+        start, name = int(row[f"{side}-offset"]), row[side]
+        at = next((n for n, a in enumerate(found) if any(m.start <= start < m.end for m in a.mentions)), None)
+        if at is not None:
+            found[at] = found[at].replace(kind="person")
+            continue
+        taken = [(m.start, m.end) for a in found for m in a.mentions]
+        places = [(m.start(), m.end()) for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+        free = [(a, b) for a, b in places if not any(x < b and a < y for x, y in taken)]
+        mentions = tuple(annotated.article.evidence(a, b) for a, b in free)
+        found.append(Actor(id=f"{slug(name)}-{side.lower()}", name=name, kind="person", mentions=mentions))
+    return tuple(found)
 
 
 def _chosen(ids: tuple[str, ...], row: dict[str, str], cast: Cast) -> str:

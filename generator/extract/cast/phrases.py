@@ -1,6 +1,7 @@
 """Noun phrases: which are joined to one, which name stands beside it, and how far its words reach."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -13,6 +14,50 @@ _BINDING = frozenset({"of", "for", "in", "from", "at"})
 _WIDEST = 12
 """Most words of a participant."""
 _LOOSE = frozenset({"punct", "cc", "preconj", "advmod", "predet"})
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A noun phrase as plain words, each with its place in the article."""
+
+    words: Sequence[str]
+    tags: Sequence[str]
+    """Coarse parts of speech."""
+    places: Sequence[tuple[int, int]]
+    head: int
+    """The number of the head among the words."""
+    entity: str
+    """What the model takes the head for: "PERSON", "ORG", … or ""."""
+    sourced: bool = False
+    """Whether it stands after "according to"."""
+
+    @property
+    def word(self) -> str:
+        """The head, in lower case."""
+        return self.words[self.head].lower()
+
+    @property
+    def start(self) -> int:
+        return self.places[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.places[-1][1]
+
+
+def phrase(piece: Piece, head: Token) -> Phrase:
+    """The noun phrase of a head, as far as `extent` reaches."""
+    start, end = extent(piece, head)
+    tokens = [t for t in piece.tokens[max(0, head.i - 2 * _WIDEST) : head.i + 2 * _WIDEST] if not t.is_space]
+    within = [(t, piece.place(t)) for t in tokens]
+    within = [(t, place) for t, place in within if start <= place[0] and place[1] <= end]
+    return Phrase(
+        tuple(t.text for t, _ in within),
+        tuple(t.pos_ for t, _ in within),
+        tuple(place for _, place in within),
+        next((n for n, (t, _) in enumerate(within) if t.i == head.i), 0),
+        head.ent_type_,
+    )
 
 
 def members(head: Token) -> Iterator[Token]:

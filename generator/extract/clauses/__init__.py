@@ -57,7 +57,7 @@ class _Reader:
     def __init__(self, annotated: Annotated, found: Extracted) -> None:
         self._text = annotated.article.text
         self._annotated = annotated
-        self._cast = cast_of(annotated, found.actors)
+        self._cast = cast_of(annotated, found.actors, found.quotes)
         self._published = first_day(annotated.article.published)
         self._sentences = annotated.sentences
         self._sentence_starts = [start for start, _ in self._sentences]

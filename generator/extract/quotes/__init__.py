@@ -34,7 +34,7 @@ def extract(annotated: Annotated, found: Extracted) -> Extracted:
         return found
     scene = Scene(annotated, found.actors)
     judged = _by_rules(scene) if annotated.attribution == "rules" else _by_weights(scene)
-    identities = Identities(annotated.article, found.actors, scene)
+    identities = Identities(scene)
     told = quotes(annotated.article, scene, [(choice, sure) for choice, own, sure in judged if own], identities)
     return found.replace(quotes=told, actors=identities.actors)
 

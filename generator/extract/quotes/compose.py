@@ -52,6 +52,8 @@ def _told(article: Article, scene: Scene, choice: Choice, ids: Ids, identities: 
     heard = voices(scene, choice.setting, choice.candidate.mention)
     mention = heard.speaker
     actor = identities.of(mention)
+    if actor is not None and mention.kind == "pronoun" and _named_within(actor, choice.setting.words):
+        actor = None
     own = actor.id if actor else None
     represented = identities.represented(mention)
     others = [a.id for m in heard.others if (a := identities.of(m, but=own)) is not None]
@@ -70,6 +72,12 @@ def _told(article: Article, scene: Scene, choice: Choice, ids: Ids, identities: 
         attribution=article.evidence(start, end),
         rule=_rule(_basis(choice.setting, mention), _cue(mention), article.text[start:end]),
     )
+
+
+def _named_within(actor: Actor, words: str) -> bool:
+    """Whether the words speak of the actor by name: "he" who says them is somebody else."""
+    names = {n for name in (actor.name, *actor.aliases) for n in (name, name.split()[-1]) if n[:1].isupper()}
+    return any(re.search(rf"(?<!\w){re.escape(n)}(?!\w)", words) for n in names)
 
 
 def _rule(basis: Basis, cue: str | None, speaker: str) -> str:

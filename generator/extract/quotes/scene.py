@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from generator.annotate import Annotated
 from generator.extract._forest import Forest
 from generator.extract._mentions import MentionIndex
+from generator.extract.cast import Cast
 from generator.extract.quotes.features import Carried, Setting, compare, measure, settings
 from generator.extract.quotes.frames import Frame
 from generator.extract.quotes.mentions import Mention, mentions
-from generator.extract.quotes.resolve import Antecedents
 from generator.model.brief import Actor
 
 Numbers = Mapping[str, float]
@@ -54,7 +54,7 @@ class Scene:
         paragraphs = [p for p in annotated.pieces if p.quotation is None]
         self.frames = [Frame(piece, n, quotations) for n, piece in enumerate(paragraphs)]
         self.mentions = [mentions(frame, index) for frame in self.frames]
-        self.antecedents = Antecedents(text, actors, self.mentions)
+        self.cast = Cast(annotated, actors)
         self.settings = settings(quotations, self.frames, text)
         self._entities: dict[Mention, str] = {}
         self.uses = Counter(self.entity(m) for some in self.mentions for m in some)
@@ -70,10 +70,15 @@ class Scene:
         if mention.actor is not None:
             return mention.actor.id
         if mention.kind == "pronoun":
-            named = self.antecedents.of(mention)
-            if named is not None and named.actor is not None:
-                return named.actor.id
+            antecedent = self.antecedent(mention, sure=False)
+            if antecedent is not None:
+                return antecedent
         return "=" + mention.word
+
+    def antecedent(self, pronoun: Mention, *, sure: bool = True) -> str | None:
+        """The id of the one actor for whom a pronoun stands; unless it has to be sure, of the likeliest."""
+        ids = self.cast.antecedent(pronoun.frame.piece, pronoun.head, sure=sure)
+        return ids[0] if len(ids) == 1 else None
 
     def candidates(self, where: Setting, carried: Carried, said: Counter[str]) -> list[Candidate]:
         """The mentions near a quotation, the nearest first, with their numbers."""

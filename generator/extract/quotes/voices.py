@@ -115,7 +115,7 @@ def _inner(scene: Scene, where: Setting, frame: Frame, speaker: Mention) -> Ment
         mention = _at(scene, frame, subject)
         if mention is None or mention.kind == "noun":
             continue
-        if mention.kind == "pronoun" and scene.antecedents.of(mention) is None:
+        if mention.kind == "pronoun" and scene.antecedent(mention) is None:
             continue
         if scene.entity(mention) != scene.entity(speaker):
             return mention if frame.sentence[mention.head] == frame.sentence[speaker.head] else None

@@ -67,7 +67,7 @@ def _drafts(folder: Path, text: str) -> list[Draft]:
     (article,) = date(read_files([folder / "article.txt"]).articles)
     annotated = annotate(article)
     found = dates.extract(annotated, actors.extract(annotated, Extracted()))
-    return [c.draft for c in candidates_of(annotated, found, Cast(annotated, found.actors))]
+    return [c.draft for c in candidates_of(annotated, found, Cast(annotated, found.actors, found.quotes))]
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: f"{cue.form} {cue.word}")
