@@ -33,7 +33,7 @@ class Voices:
 
 def voices(scene: Scene, where: Setting, speaker: Mention) -> Voices:
     """Who takes part, given the mention that seems to name the speaker."""
-    found = _nested(scene, where, Voices(speaker))
+    found = _nested(scene, where, Voices(_inserted(scene, speaker)))
     frame = found.speaker.frame
     return replace(
         found,
@@ -65,6 +65,16 @@ def speaks_for_others(mention: Mention) -> bool:
     if actor is None or actor.kind != "person":
         return mention.kind in ("noun", "body")
     return any(w in SPOKESPEOPLE for t in actor.titles for w in t.text.lower().split())
+
+
+def _inserted(scene: Scene, speaker: Mention) -> Mention:
+    """The name right before the verb, where it is parted from the seeming speaker: "Roe, Doe said, is ill"."""
+    frame, verb = speaker.frame, speaker.verb
+    if verb is None or speaker.last >= verb:
+        return speaker
+    between = (m for m in scene.mentions[frame.number] if m.kind == "name" and m.last == verb - 1)
+    other = next((m for m in between if m.first > speaker.last and frame.words[m.first - 1] == ","), None)
+    return other or speaker
 
 
 def _nested(scene: Scene, where: Setting, found: Voices) -> Voices:
