@@ -263,10 +263,9 @@ def _voices(members: Sequence[tuple[Said, Relation]], sides: Sides) -> dict[str,
     A person and a body, or two forms of one name, are no contradiction: one may speak for the other.
     """
     found: defaultdict[str, list[Said]] = defaultdict(list)
-    for s, _ in members:
-        speaker = (
-            sides.cast.of(s.brief, s.quote.speaker) if s.sure and not s.stock and len(s.spelled) >= _SHORT else None
-        )
+    for s, r in members:
+        whole = r != "fragment" and not s.stock and len(s.spelled) >= _SHORT  # A few words two people may well say.
+        speaker = sides.cast.of(s.brief, s.quote.speaker) if s.sure and whole else None
         if speaker and sides.cast.by_id[speaker].kind == "person":
             found[speaker].append(s)
     apart = [

@@ -85,6 +85,11 @@ def test_a_speaker_that_is_only_carried_on_contradicts_nobody() -> None:
     assert told.discrepancies == ()
 
 
+def test_a_part_of_the_words_contradicts_nobody() -> None:
+    told = storyline((WORDING, "ida-falk"), ("a fair vote in all twelve districts", "raul-mendez"))
+    assert told.discrepancies == ()
+
+
 def test_words_quoted_inside_anothers_stay_apart() -> None:
     whole = f"Mendez told us “{WORDING}” and I do not believe a word of it"
     assert families((whole, "ida-falk"), (WORDING, "raul-mendez")) == ()
