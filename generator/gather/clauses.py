@@ -20,16 +20,6 @@ _ADVERBIAL = re.compile(
     re.IGNORECASE,
 )
 """How a stretch begins that only leads up to its clause."""
-_LEADING = re.compile(rf"(?:{_ADVERBIAL.pattern}|(?:according|yesterday|today|tomorrow|last|next)\b)", re.IGNORECASE)
-_OPEN_END = re.compile(
-    r"\b(?:an?|the|that|which|who|of|to|with|by|for|from|and|or|but|as|its|his|her|their|this|these|than)$",
-    re.IGNORECASE,
-)
-"""A last word that something must follow."""
-_JOINED = re.compile(r"\b(?:after|although|because|before|since|though|until|when|whereas|while)\s+$", re.IGNORECASE)
-"""Before a clause that has its own subject."""
-_FINITE = re.compile(r"\b(?:\w{2,}ed|was|were|is|are|has|have|had|will|would|took|made|held|said|met|went|came)\b")
-_MARK = re.compile(r"[\s,:]*[“\"]")
 _FEWEST = 5
 """Words of a clause; less is joined with what stands beside it."""
 
@@ -60,22 +50,6 @@ def clause(text: str, sentence: Place, at: Place) -> Place:
     found = pieces[first][0], pieces[last][1]
     lead = _LEAD.match(text, *found)
     return (lead.end(), found[1]) if lead and lead.end() <= at[0] else found
-
-
-def fragment(text: str, sentence: Place, place: Place) -> bool:
-    """Whether a clause says nothing by itself: cut within, beside a quotation, or only leading up to its clause."""
-    start, end = place
-    words = text[start:end].rstrip(" ,;:.")
-    whole = _JOINED.search(text, max(sentence[0], start - 12), start) and _FINITE.search(words)
-    if not words or (words[:1].islower() and not whole) or _OPEN_END.search(words):
-        return True
-    if _MARK.match(text, end, min(end + 4, len(text))) or (start > sentence[0] and text[:start].rstrip()[-1:] in '”"'):
-        return True
-    subject, _, relative = words.partition(", ")
-    if re.match(r"(?:who|which)\s[^,]*$", relative) and not _FINITE.search(subject):
-        return True
-    goes_on = text[end : sentence[1]].strip(" .") != ""
-    return goes_on and all(_LEADING.match(piece.strip()) for piece in words.split(", "))
 
 
 def _words(text: str, start: int, end: int) -> int:

@@ -19,7 +19,7 @@ from generator.model import article, brief, clause, log, publication, sidecar, s
 
 ROOT = Path(generator.__file__).parent
 STILL_THERE = {
-    "gather/clauses.py": 8,
+    "gather/clauses.py": 3,
     "gather/closing/item.py": 2,
     "gather/closing/told.py": 7,
     "gather/deeds.py": 1,
