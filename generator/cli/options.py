@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from yaml_env_tag import construct_env_tag
 
+import generator
 from generator.errors import Problem, ReadoutError
 from generator.model.faults import fault
 from generator.model.publication import Settings
@@ -19,6 +20,9 @@ from generator.pipeline import ReadingBy
 from generator.workers import rarely_collected
 
 CONFIG = Path("mkdocs.yml")
+PACKAGE = Path(generator.__file__).parent
+DEFAULT = PACKAGE / "mkdocs.yml"
+"""This repository's own configuration, which goes with the package: a link here, a file where it is installed."""
 CACHE = ".cache/readout"
 """Where what was read is kept between builds, beside the content folder."""
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -84,7 +88,7 @@ def load_settings(config: Path) -> Settings:
         ReadoutError: if they are not what `Settings` describes.
     """
     if not config.is_file():
-        return Settings()
+        config = DEFAULT
     try:
         data = yaml.load(config.read_text(encoding="utf-8"), Loader=_Loader)
         given = ((data or {}).get("extra") or {}).get("readout") or {}

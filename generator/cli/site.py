@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.cli.alone import alone
 from generator.cli.build import build_content, finish
+from generator.cli.configuration import configuration
 from generator.cli.options import (
     as_of_option,
     config_option,
@@ -110,7 +111,9 @@ def _refuse_other_folders(site: Path) -> None:
 def _build(config: Path, content: Path, folder: Path) -> None:
     """Have MkDocs build the site, every warning an error."""
     try:
-        settings = load_config(str(config), docs_dir=str(content.resolve()), site_dir=str(folder), strict=True)
+        file, given = configuration(config)
+        given |= {"docs_dir": str(content.resolve()), "site_dir": str(folder), "strict": True}
+        settings = load_config(str(file), **given)
         settings.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(settings)
