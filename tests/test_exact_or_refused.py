@@ -3,6 +3,7 @@
 The faults are put where gathering ends, so that nothing but the check between there and the files can find them.
 """
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -132,34 +133,38 @@ SEEDS = {
 }
 
 
-@pytest.fixture
-def seeds(tmp_path: Path) -> Path:
-    folder = tmp_path / "seeds"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with seeds and the content that they made."""
+    folder = tmp_path_factory.mktemp("built")
+    (folder / "seeds").mkdir()
     for name, text in SEEDS.items():
-        (folder / f"{name}.txt").write_text(text.replace("    ", ""), encoding="utf-8")
+        (folder / "seeds" / f"{name}.txt").write_text(text.replace("    ", ""), encoding="utf-8")
+    assert _build(folder).exit_code == 0
+    record = yaml.safe_load((folder / "content" / "storylines" / "gazette.yaml").read_text(encoding="utf-8"))
+    assert all(record[part] for part in ("quote_families", "timeline", "open_items", "actors", "origins"))
+    with (folder / "seeds" / "courier.txt").open("a", encoding="utf-8") as file:
+        file.write("It rained.\n")
     return folder
 
 
-def _build(seeds: Path, content: Path) -> Result:
-    return CliRunner().invoke(main, ["build", "--seeds", str(seeds), "--content", str(content)])
+def _build(folder: Path) -> Result:
+    return CliRunner().invoke(main, ["build", "--seeds", str(folder / "seeds"), "--content", str(folder / "content")])
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_build_publishes_no_storyline_that_lies(
-    fault: str, seeds: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    fault: str, built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    content, gathered = tmp_path / "content", pipeline.gather
-    assert _build(seeds, content).exit_code == 0
-    before = {p: p.read_bytes() for p in content.rglob("*") if p.is_file()}
-    record = yaml.safe_load((content / "storylines" / "gazette.yaml").read_text(encoding="utf-8"))
-    assert all(record[part] for part in ("quote_families", "timeline", "open_items", "actors", "origins"))
-
+    shutil.copytree(built, tmp_path, dirs_exist_ok=True)
+    gathered = pipeline.gather
     spoil, place = FAULTS[fault]
     monkeypatch.setattr(pipeline, "gather", lambda *a, **k: tuple(spoil(s) for s in gathered(*a, **k)))
-    (seeds / "courier.txt").write_text(SEEDS["courier"].replace("    ", "") + "It rained.\n", encoding="utf-8")
-    told = _build(seeds, content)
-
+    told = _build(tmp_path)
     assert told.exit_code == 1
     assert f"storylines/gazette.yaml, {place.replace('[-1]', '[1]')}: " in told.output
-    assert {p: p.read_bytes() for p in content.rglob("*") if p.is_file()} == before
+    assert _files(tmp_path / "content") == _files(built / "content")
