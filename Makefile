@@ -8,7 +8,7 @@ TEST_READY = $(VENV)/.test-ready
 PIP_INSTALL = $(PYTHON_IN) -m pip install --quiet --disable-pip-version-check --no-input
 LOCK = $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 WORKFLOWS = $(wildcard .github/workflows/*.yml)
-SHELL_SCRIPTS = $(wildcard .ci/*) $(wildcard .github/scripts/*.sh)
+SHELL_SCRIPTS = $(filter-out %.py,$(wildcard .ci/*)) $(wildcard .github/scripts/*.sh)
 
 .PHONY: help site serve test check lint lint-workflows pytest tools bench fuzz zensical mutate lock upgrade clean
 .NOTPARALLEL:
